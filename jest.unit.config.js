@@ -1,0 +1,13 @@
+/** Pure domain tests: no database, no Medusa, a few seconds in all. */
+module.exports = {
+  displayName: "unit",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/demo/"],
+  transform: {
+    "^.+\\.[jt]s$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript", decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true }, target: "es2021" } },
+    ],
+  },
+}
