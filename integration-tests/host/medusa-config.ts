@@ -1,0 +1,27 @@
+import { defineConfig } from "@medusajs/framework/utils"
+
+/**
+ * A plain store that installs the plugin by name, as a merchant would: what runs is the built package
+ * (`npm run build`), resolved through node_modules. Tests set these before Medusa reads this file:
+ * - AFFILIATES_PLUGIN=off: the same store without the plugin;
+ * - AFFILIATES_OPTIONS: the plugin's options as JSON.
+ */
+const plugins =
+  process.env.AFFILIATES_PLUGIN === "off"
+    ? []
+    : [{ resolve: "medusa-plugin-affiliates", options: JSON.parse(process.env.AFFILIATES_OPTIONS ?? "{}") }]
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: "http://localhost:8000",
+      adminCors: "http://localhost:9000",
+      authCors: "http://localhost:8000,http://localhost:9000",
+      jwtSecret: "test-jwt-secret",
+      cookieSecret: "test-cookie-secret",
+    },
+  },
+  admin: { disable: true },
+  plugins,
+})

@@ -1,0 +1,56 @@
+/** An answer that was not 2xx. */
+export class HttpError extends Error {
+  constructor(
+    readonly request: string,
+    readonly status: number,
+    readonly body: unknown
+  ) {
+    super(`${request} answered ${status}: ${JSON.stringify(body)}`)
+  }
+}
+
+export type Query = Record<string, string | number | boolean>
+
+/** A JSON client that carries its headers along and throws `HttpError` on anything but 2xx. */
+export class Http {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly headers: Record<string, string> = {}
+  ) {}
+
+  /** The same client with more headers. */
+  with(headers: Record<string, string>): Http {
+    return new Http(this.baseUrl, { ...this.headers, ...headers })
+  }
+
+  get<T>(path: string, query: Query = {}): Promise<T> {
+    const search = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]))
+    return this.send<T>("GET", search.size > 0 ? `${path}?${search}` : path)
+  }
+
+  post<T>(path: string, body: object = {}): Promise<T> {
+    return this.send<T>("POST", path, body)
+  }
+
+  delete<T>(path: string, body?: object): Promise<T> {
+    return this.send<T>("DELETE", path, body)
+  }
+
+  private async send<T>(method: string, path: string, body?: object): Promise<T> {
+    const response = await fetch(`${this.baseUrl}${path}`, {
+      method,
+      headers: { "content-type": "application/json", ...this.headers },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const text = await response.text()
+    const parsed: unknown = isJson(response) ? JSON.parse(text) : text
+    if (!response.ok) {
+      throw new HttpError(`${method} ${path}`, response.status, parsed)
+    }
+    return parsed as T
+  }
+}
+
+function isJson(response: Response): boolean {
+  return (response.headers.get("content-type") ?? "").includes("application/json")
+}
