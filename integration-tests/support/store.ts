@@ -100,8 +100,10 @@ export async function openMarket(store: TestStore, market: MarketOptions): Promi
     currency_code: market.currency,
     countries: [market.country],
     payment_providers: ["pp_system_default"],
-    is_tax_inclusive: market.tax_inclusive ?? false,
   })
+  if (market.tax_inclusive) {
+    await makePricesTaxInclusive(admin, market.currency)
+  }
   if (market.tax_percent !== undefined) {
     await admin.post("/admin/tax-regions", {
       country_code: market.country,
@@ -112,6 +114,21 @@ export async function openMarket(store: TestStore, market: MarketOptions): Promi
   const opened = { ...market, region_id: region.id, shipping_option_id: await addShippingOption(store, market) }
   store.markets[market.country] = opened
   return opened
+}
+
+/** By currency: the prices of the test's products are the currency's, and a region's own preference skips those. */
+async function makePricesTaxInclusive(admin: Http, currency: string): Promise<void> {
+  const { price_preferences } = await admin.get<HttpTypes.AdminPricePreferenceListResponse>("/admin/price-preferences", {
+    attribute: "currency_code",
+    value: currency,
+  })
+  // A new store has preferences for its own currencies.
+  const known = price_preferences[0]
+  await admin.post(known ? `/admin/price-preferences/${known.id}` : "/admin/price-preferences", {
+    attribute: "currency_code",
+    value: currency,
+    is_tax_inclusive: true,
+  })
 }
 
 async function addShippingOption(store: TestStore, market: MarketOptions): Promise<string> {
