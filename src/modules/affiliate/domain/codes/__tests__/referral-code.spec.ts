@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { checkCharacterOf } from "../check-character"
 import { validateChosenCode, RESERVED_CODES } from "../chosen-code"
 import { checkGeneratedCode, generateReferralCode, isValidPrefix, normalizeReferralCode } from "../referral-code"
 
@@ -32,6 +33,11 @@ describe("generated codes", () => {
     )
     expect(results).toHaveLength(13 * 35)
     expect(new Set(results)).toEqual(new Set(["mistyped"]))
+  })
+
+  it.each(["I", "L", "O", "U"])("a body with %s is mistyped even where the check character fits", (letter) => {
+    const body = `${letter}1234567`
+    expect(checkGeneratedCode(`ACME-${body}-${checkCharacterOf(`ACME${body}`)}`)).toBe("mistyped")
   })
 
   it.each(["SUMMER", "ACME-123", "A-12345678-9", "TOOLONGPREFIX-12345678-9", "", "ACME_12345678_9"])(
