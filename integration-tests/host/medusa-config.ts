@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 
 /**
@@ -23,5 +24,11 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
+  modules: [
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: join(__dirname, "payment-provider"), id: "test" }] },
+    },
+  ],
   plugins,
 })

@@ -1,4 +1,5 @@
 import type { HttpTypes } from "@medusajs/framework/types"
+import { paymentScript } from "../host/payment-provider"
 import { addPercentCoupon, addProduct, addRefundReason, type TestProduct } from "../support/catalogue"
 import { cancelClaim, claim } from "../support/claims"
 import { editOrder } from "../support/edits"
@@ -9,7 +10,7 @@ import { factsOf, remainingBasis } from "../support/remaining"
 import { receiveReturn, requestReturn, returnUnits } from "../support/returns"
 import { describeWithStore } from "../support/runner"
 import { paymentsOf, placeOrder } from "../support/shopper"
-import { openStore, US, type TestStore } from "../support/store"
+import { openStore, SCRIPTED_PROVIDER, US, type TestStore } from "../support/store"
 
 const MARKETS = [
   US,
@@ -31,7 +32,7 @@ describeWithStore("More histories of orders", { plugin: false }, (host) => {
     await addPercentCoupon(store, "THIRD", 33.33)
   })
 
-  type More = { country?: string; captured?: boolean; promo_codes?: string[] }
+  type More = { payment_provider?: string; country?: string; captured?: boolean; promo_codes?: string[] }
   const order = (quantity: number, more: More = {}) =>
     placeOrder(store, { items: [{ variant_id: fifty.variant_id, quantity }], ...more })
   const units = ({ items }: HttpTypes.AdminOrder, quantity = 1) => [{ id: items[0]?.id ?? "", quantity }]
@@ -232,6 +233,35 @@ describeWithStore("More histories of orders", { plugin: false }, (host) => {
       await refund(store, id, { amount: 10 })
       await expect(refund(store, id, { amount: 60 })).rejects.toThrow(HttpError)
       expect(await left(id)).toBe("40")
+    })
+  })
+
+  describe("refunds that a provider refuses", () => {
+    afterEach(() => {
+      paymentScript().onRefund = undefined
+    })
+
+    it("two 50s; 40 refunded: 60 while the provider is asked, 100 again once it has refused", async () => {
+      const { id } = await order(2, { payment_provider: SCRIPTED_PROVIDER })
+      const seen: string[] = []
+      paymentScript().onRefund = async () => {
+        seen.push(await left(id))
+        throw new Error("Refused by the bank")
+      }
+      await expect(refund(store, id, { amount: 40 })).rejects.toThrow(HttpError)
+      expect(seen).toEqual(["60"])
+      expect(await left(id)).toBe("100")
+    })
+  })
+
+  describe("gift cards", () => {
+    it("50 and a gift card of 50: the card earns nothing; goodwill 40 → 30", async () => {
+      const card = await addProduct(store, { title: "Gift card", prices: PRICES, is_giftcard: true })
+      const items = [fifty, card].map(({ variant_id }) => ({ variant_id, quantity: 1 }))
+      const { id } = await placeOrder(store, { items })
+      expect(await left(id)).toBe("50")
+      await refund(store, id, { amount: 40 })
+      expect(await left(id)).toBe("30")
     })
   })
 

@@ -7,6 +7,7 @@ export interface ProductInput {
   prices: Record<string, number>
   category_ids?: string[]
   variant_metadata?: Record<string, unknown>
+  is_giftcard?: boolean
 }
 
 export interface TestProduct {
@@ -19,6 +20,7 @@ export async function addProduct(store: TestStore, input: ProductInput): Promise
   const { product } = await store.admin.post<HttpTypes.AdminProductResponse>("/admin/products", {
     title: input.title,
     status: "published",
+    is_giftcard: input.is_giftcard ?? false,
     shipping_profile_id: store.shipping_profile_id,
     sales_channels: [{ id: store.sales_channel_id }],
     categories: (input.category_ids ?? []).map((id) => ({ id })),

@@ -1,6 +1,6 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import type { Http } from "./http"
-import type { Market, TestStore } from "./store"
+import { DEFAULT_PROVIDER, type Market, type TestStore } from "./store"
 
 export interface OrderInput {
   items: { variant_id: string; quantity: number; metadata?: Record<string, unknown> }[]
@@ -13,6 +13,7 @@ export interface OrderInput {
   headers?: Record<string, string>
   /** Runs between the cart's creation and its completion. */
   onCart?: (cart: HttpTypes.StoreCart) => Promise<void>
+  payment_provider?: string
   /** The payment is captured right after the order is placed; true when left out. */
   captured?: boolean
 }
@@ -23,7 +24,7 @@ const ADDRESS = { first_name: "Ada", last_name: "Buyer", address_1: "1 Main Stre
 export async function placeOrder(store: TestStore, input: OrderInput): Promise<HttpTypes.AdminOrder> {
   const cart = await fillCart(store, input)
   await input.onCart?.(cart)
-  const orderId = await payAndComplete(store.shop.with(input.headers ?? {}), cart.id)
+  const orderId = await payAndComplete(store.shop.with(input.headers ?? {}), cart.id, input.payment_provider)
   if (input.captured !== false) {
     await captureAll(store, orderId)
   }
@@ -49,11 +50,11 @@ export async function fillCart(store: TestStore, input: OrderInput): Promise<Htt
 }
 
 /** Returns the id of the order. */
-export async function payAndComplete(shop: Http, cartId: string): Promise<string> {
+export async function payAndComplete(shop: Http, cartId: string, provider = DEFAULT_PROVIDER): Promise<string> {
   const { payment_collection } = await shop.post<HttpTypes.StorePaymentCollectionResponse>("/store/payment-collections", {
     cart_id: cartId,
   })
-  await shop.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: "pp_system_default" })
+  await shop.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: provider })
   const completed = await shop.post<HttpTypes.StoreCompleteCartResponse>(`/store/carts/${cartId}/complete`)
   if (completed.type !== "order") {
     throw new Error(`Cart ${cartId} was not completed: ${JSON.stringify(completed.error)}`)

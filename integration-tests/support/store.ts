@@ -31,6 +31,10 @@ export interface TestStore {
   markets: Record<string, Market>
 }
 
+export const DEFAULT_PROVIDER = "pp_system_default"
+/** A provider that a test can make refuse refunds: see host/payment-provider. */
+export const SCRIPTED_PROVIDER = "pp_scripted_test"
+
 /** The default: US dollars, shipping 10, no tax. */
 export const US: MarketOptions = { currency: "usd", country: "us", shipping: 10 }
 
@@ -99,7 +103,7 @@ export async function openMarket(store: TestStore, market: MarketOptions): Promi
     name: market.country.toUpperCase(),
     currency_code: market.currency,
     countries: [market.country],
-    payment_providers: ["pp_system_default"],
+    payment_providers: [DEFAULT_PROVIDER, SCRIPTED_PROVIDER],
   })
   if (market.tax_inclusive) {
     await makePricesTaxInclusive(admin, market.currency)

@@ -26,8 +26,8 @@ describe("exchanges", () => {
     expect(remaining({ items, payments: [payment("110", ["30", "40"])], exchanges: [exchange] })).toEqual({ a: "0", b: "30" })
   })
 
-  it("a canceled exchange takes nothing", () => {
-    expect(keptOf({ items: [hundred], payments: captured, exchanges: [{ ...exchange, canceled: true }] })).toEqual({ a: "1" })
+  it("a canceled exchange takes nothing, even while an ordinary return of the same unit is awaited", () => {
+    expect(keptOf({ items: [awaited], payments: captured, exchanges: [{ ...exchange, canceled: true }] })).toEqual({ a: "1" })
   })
 
   it("4 asked back, 3 of them here after two receipts of which Medusa remembers the last (1) → 0 kept, not −1", () => {
@@ -99,8 +99,23 @@ describe("claims", () => {
     expect(keptOf({ items, payments: captured, claims })).toEqual({ a: "1", b: "1" })
   })
 
-  it("a canceled claim takes nothing", () => {
-    const claims = [claim({ canceled: true, claimed: one("a"), replacement: one("gone") })]
-    expect(keptOf({ items: [hundred], payments: captured, claims })).toEqual({ a: "1" })
+  it("two 50s claimed, one asked back, two 50s sent: each claimed unit is weighed once → the two sent", () => {
+    const items = [line("a", { price: "50", quantity: "2", return_requested: "1" }), line("b", { price: "50", quantity: "2" })]
+    const two = (item_id: string) => [{ item_id, quantity: "2" }]
+    const claims = [claim({ claimed: two("a"), asked_back: oneBack("a"), replacement: two("b") })]
+    expect(keptOf({ items, payments: captured, claims })).toEqual({ a: "0", b: "2" })
+  })
+
+  it("a unit written off that came back after all → 0 kept, not −1", () => {
+    const items = [line("a", { price: "100", quantity: "1", received: "1" }), line("b", { price: "100", quantity: "1" })]
+    expect(keptOf({ items, payments: captured, claims: [claim({ claimed: one("a"), replacement: one("b") })] })).toEqual({
+      a: "0",
+      b: "1",
+    })
+  })
+
+  it("a canceled claim takes nothing, even while an ordinary return of the same unit is awaited", () => {
+    const claims = [claim({ canceled: true, claimed: one("a"), asked_back: oneBack("a"), replacement: one("gone") })]
+    expect(keptOf({ items: [{ ...hundred, return_requested: "1" }], payments: captured, claims })).toEqual({ a: "1" })
   })
 })

@@ -111,6 +111,11 @@ describe("money not paid yet", () => {
     expect(remaining({ items: [hundred], payments: [payment("60", ["60"])] })).toEqual({ a: "40" })
   })
 
+  it("110 authorised, only 60 captured as one of two 50s came back; goodwill 20 → 30", () => {
+    const items = [line("a", { price: "50", quantity: "2", received: "1" })]
+    expect(remaining({ items, payments: [payment("60", ["20"], { amount: "110" })] })).toEqual({ a: "30" })
+  })
+
   it("a canceled payment of 110 counts nothing, the new one of 160 does", () => {
     const payments = [payment(null, [], { amount: "110", canceled: true }), payment("160", ["40"])]
     const items = [line("a", { price: "150", quantity: "1" })]
