@@ -1,0 +1,61 @@
+import type { RuleInput } from "../domain/rules/rule-input"
+import type { CommissionRule } from "../domain/rules/types"
+import { RULE_COLUMNS, RULES_OF_KEYS } from "../lib/rule-lookup"
+import { one, type Sql } from "../lib/sql"
+
+/** What is asked of the rules: parallel lists of scopes and references (empty for global), as the order path asks. */
+export interface RuleQuestion {
+  rule_scopes: readonly string[]
+  rule_refs: readonly string[]
+  currency_code: string
+  /** ISO 8601. */
+  at: string
+}
+
+const COLUMNS = "id, name, scope, scope_ref_id, kind, rate, flat_per, currency_code, basis, tiers, max_amount, effective_at, expires_at, created_by"
+
+/** How many rules outside their window a preview explains for each scope and reference. */
+const EXPLAINED = 5
+
+/** Commission rules as people write and question them. */
+export class AffiliateRuleBookRepository {
+  async insert(sql: Sql, rule: RuleInput & { id: string; created_by: string }): Promise<void> {
+    await sql(
+      `insert into affiliate_commission_rule (${COLUMNS})
+       select ${COLUMNS} from jsonb_populate_record(null::affiliate_commission_rule, :row::jsonb)`,
+      { row: JSON.stringify(rule) }
+    )
+  }
+
+  async lock(sql: Sql, id: string): Promise<CommissionRule | null> {
+    return one(
+      sql<CommissionRule>(
+        `select ${RULE_COLUMNS} from affiliate_commission_rule r where r.id = :id and r.deleted_at is null for update`,
+        { id }
+      )
+    )
+  }
+
+  async update(sql: Sql, id: string, rule: Pick<CommissionRule, "name" | "expires_at">): Promise<void> {
+    await sql(
+      `update affiliate_commission_rule set name = :name, expires_at = :expires_at::timestamptz, updated_at = now()
+       where id = :id and deleted_at is null`,
+      { id, name: rule.name, expires_at: rule.expires_at }
+    )
+  }
+
+  /** What the order path would read, and the rules of the same scopes that are not in force then, so that they can be explained. */
+  async rulesToExplain(sql: Sql, question: RuleQuestion): Promise<CommissionRule[]> {
+    return sql<CommissionRule>(`(${RULES_OF_KEYS}) union all (${OUT_OF_FORCE})`, { ...question })
+  }
+}
+
+const OUT_OF_FORCE = `
+  select ${RULE_COLUMNS}
+  from unnest(:rule_scopes::text[], :rule_refs::text[]) k(scope, ref)
+  cross join lateral (
+    select r.* from affiliate_commission_rule r
+    where r.scope = k.scope and coalesce(r.scope_ref_id, '') = k.ref and r.deleted_at is null
+      and (r.effective_at > :at::timestamptz or r.expires_at <= :at::timestamptz)
+    order by r.effective_at desc, r.created_at desc, r.id desc limit ${EXPLAINED}
+  ) r`

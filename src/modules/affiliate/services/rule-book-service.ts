@@ -1,0 +1,143 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { describeRuleChange } from "../domain/rules/change"
+import { previewCommission, type CommissionPreview, type PreviewLine } from "../domain/rules/preview"
+import type { RuleInput, RuleProblem } from "../domain/rules/rule-input"
+import type { CommissionRule, RuleContext } from "../domain/rules/types"
+import { validateRule } from "../domain/rules/validate"
+import type { Actor } from "../lib/actor"
+import { invalid, notFound } from "../lib/errors"
+import type { Sql } from "../lib/sql"
+import type { AffiliateAuditRepository } from "../repositories/audit-repository"
+import type { AffiliateRuleBookRepository } from "../repositories/rule-book-repository"
+
+interface Dependencies {
+  affiliateAuditRepository: AffiliateAuditRepository
+  affiliateRuleBookRepository: AffiliateRuleBookRepository
+}
+
+/** A rule as it is asked for. What is left out takes its default: null, `order_subtotal`, now. */
+export type NewRule = Pick<RuleInput, "name" | "scope" | "kind"> & Partial<RuleInput>
+
+/** A clock may be a little behind; anything earlier is a wish to change the past. */
+const PAST_TOLERANCE_MS = 60_000
+
+/** The rules: writing them down, ending them, asking what they would give. */
+export class AffiliateRuleBookService {
+  private readonly audit: AffiliateAuditRepository
+  private readonly rules: AffiliateRuleBookRepository
+
+  constructor(cradle: Dependencies) {
+    this.audit = cradle.affiliateAuditRepository
+    this.rules = cradle.affiliateRuleBookRepository
+  }
+
+  /**
+   * A new rule, in force from `effective_at` (now when left out). One that begins in the past is refused: it would
+   * change what was decided already. Within the tolerance it begins now.
+   * @returns the id.
+   * @throws MedusaError invalid_data naming every field that is wrong.
+   */
+  async create(sql: Sql, input: NewRule, actor: Actor, now: Date): Promise<string> {
+    const rule = completed(input, now)
+    const problems = [...validateRule(rule), ...pastProblems(rule.effective_at, now)]
+    if (problems.length > 0) {
+      throw invalid(sentenceOf(problems))
+    }
+    const effective_at = later(rule.effective_at, now.toISOString())
+    const id = generateEntityId(undefined, "affrule")
+    await this.rules.insert(sql, { ...rule, effective_at, id, created_by: actor.id })
+    await this.audit.append(sql, [auditOf(id, "create", actor, { ...rule, effective_at })])
+    return id
+  }
+
+  /**
+   * Changes what may still change: the name and an end that is ahead.
+   * @throws MedusaError not_found; invalid_data that says to create a superseding rule.
+   */
+  async edit(sql: Sql, id: string, patch: Partial<CommissionRule>, actor: Actor, now: Date): Promise<void> {
+    const found = await this.rules.lock(sql, id)
+    if (!found) {
+      throw notFound("Commission rule", id)
+    }
+    const change = describeRuleChange(found, withUtc(patch), now.toISOString())
+    if (!change.allowed) {
+      throw invalid(sentenceOf(change.problems))
+    }
+    const { name = found.name, expires_at = found.expires_at } = change.changes
+    await this.rules.update(sql, id, { name, expires_at })
+    await this.audit.append(sql, [
+      auditOf(id, "edit", actor, { from: { name: found.name, expires_at: found.expires_at }, to: { name, expires_at } }),
+    ])
+  }
+
+  /** What an order that has not happened would earn, and why. Writes nothing. */
+  async preview(sql: Sql, input: { lines: PreviewLine[]; context: RuleContext }): Promise<CommissionPreview> {
+    const { rule_scopes, rule_refs } = keysOf(input.lines, input.context)
+    const { currency_code, at } = input.context
+    const rules = await this.rules.rulesToExplain(sql, { rule_scopes, rule_refs, currency_code, at })
+    return previewCommission({ ...input, rules })
+  }
+}
+
+function completed(input: NewRule, now: Date): RuleInput {
+  return withUtc({
+    scope_ref_id: null,
+    rate: null,
+    flat_per: null,
+    currency_code: null,
+    basis: "order_subtotal" as const,
+    tiers: null,
+    max_amount: null,
+    expires_at: null,
+    ...withoutUndefined(input),
+    effective_at: input.effective_at ?? now.toISOString(),
+  })
+}
+
+function pastProblems(effectiveAt: string, now: Date): RuleProblem[] {
+  if (!(Date.parse(effectiveAt) < now.getTime() - PAST_TOLERANCE_MS)) {
+    return []
+  }
+  const message = `effective_at lies in the past (${effectiveAt}); a rule cannot change what was already decided. The earliest is now.`
+  return [{ field: "effective_at", message }]
+}
+
+/** The same moments written in UTC; what is no date stays as it is, for the validation to name. */
+function withUtc<T extends { effective_at?: string; expires_at?: string | null }>(rule: T): T {
+  const utc = (text: string) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString())
+  return {
+    ...rule,
+    ...(rule.effective_at ? { effective_at: utc(rule.effective_at) } : {}),
+    ...(rule.expires_at ? { expires_at: utc(rule.expires_at) } : {}),
+  }
+}
+
+const later = (a: string, b: string) => (Date.parse(a) < Date.parse(b) ? b : a)
+
+const withoutUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+
+const sentenceOf = (problems: RuleProblem[]) => problems.map(({ field, message }) => `Field '${field}': ${message}`).join(" ")
+
+/** What the lines of an order could be called by, once each. The order path asks the same keys. */
+function keysOf(lines: readonly PreviewLine[], context: RuleContext) {
+  const pairs: [string, string | null][] = [
+    ...lines.map((line): [string, string | null] => ["product", line.product_id]),
+    ...lines.flatMap((line) => line.categories.map(({ id }): [string, string] => ["category", id])),
+    ["affiliate", context.affiliate_id],
+    ["org", context.org_id],
+    ["channel", context.sales_channel_id],
+    ["global", ""],
+  ]
+  const known = [...new Map(pairs.filter(([, ref]) => ref !== null).map((pair) => [pair.join(":"), pair])).values()]
+  return { rule_scopes: known.map(([scope]) => scope), rule_refs: known.map(([, ref]) => ref ?? "") }
+}
+
+const auditOf = (id: string, action: string, actor: Actor, data: unknown) => ({
+  entity: "commission_rule" as const,
+  entity_id: id,
+  action,
+  actor_id: actor.id,
+  reason: actor.reason,
+  data,
+})
