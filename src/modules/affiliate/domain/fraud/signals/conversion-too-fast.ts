@@ -1,0 +1,24 @@
+import type { FraudSignal } from "../types"
+import { latencyInSeconds, notApplicable } from "../verdict"
+
+/**
+ * Nobody reads a page, fills a cart and pays within seconds. A click so short before the order was placed to claim an
+ * order that was coming anyway (an extension or a pop-up at checkout), or no person made it. At 10 s hardly any
+ * genuine purchase is met, so by default this alone is enough for a look.
+ */
+export const conversionTooFast: FraudSignal = {
+  key: "conversion_too_fast",
+  label: "Order too soon after the click",
+  threshold_meaning: "Fires when fewer seconds than this lie between click and order",
+  default_threshold: 10,
+  max_threshold: 86_400,
+  default_weight: 100,
+  evaluate(context, threshold) {
+    const seconds = latencyInSeconds(context)
+    if (seconds === null) {
+      return notApplicable("The order was not attributed by a click.")
+    }
+    const detail = `The order was placed ${seconds} s after the click (at least ${threshold} s is usual).`
+    return { fired: seconds < threshold, value: seconds, detail }
+  },
+}
