@@ -24,7 +24,6 @@ export const selfReferral: FraudSignal = {
       return notApplicable("The buyer is not known.")
     }
     const { value, detail } = STRENGTH[matchIdentity(buyer, affiliate)]
-    // Whatever the threshold says, being different never is self-referral.
-    return { fired: value > 0 && value >= threshold, value, detail }
+    return { fired: value >= threshold, value, detail }
   },
 }
