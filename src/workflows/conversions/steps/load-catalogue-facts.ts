@@ -1,4 +1,5 @@
 import type { OrderQuery } from "./load-order-reading"
+import type { VariantFacts } from "./unit-cost"
 
 export interface CategoryRef {
   id: string
@@ -30,14 +31,13 @@ function withAncestors(categories: { mpath?: string | null }[]): CategoryRef[] {
 }
 
 /**
- * The metadata of variants by variant id, where a merchant notes unit costs. One SQL statement. A variant that is gone
- * has no entry.
+ * What is known of variants, by id: a merchant notes unit costs in their metadata. One SQL statement. A variant that is
+ * gone has no entry.
  */
-export async function loadVariantMetadata(query: OrderQuery, variantIds: string[]): Promise<Map<string, Record<string, unknown>>> {
+export async function loadVariantFacts(query: OrderQuery, variantIds: string[]): Promise<Map<string, VariantFacts>> {
   if (variantIds.length === 0) {
     return new Map()
   }
-  const { data } = await query.graph({ entity: "product_variant", filters: { id: variantIds }, fields: ["id", "metadata"] })
-  const variants = data as { id: string; metadata?: Record<string, unknown> | null }[]
-  return new Map(variants.map(({ id, metadata }) => [id, metadata ?? {}]))
+  const { data } = await query.graph({ entity: "product_variant", filters: { id: variantIds }, fields: ["id", "sku", "metadata"] })
+  return new Map((data as VariantFacts[]).map((variant) => [variant.id, variant]))
 }

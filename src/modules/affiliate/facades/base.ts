@@ -1,0 +1,153 @@
+import type { ConfigModule, Logger } from "@medusajs/framework/types"
+import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { deriveKeys, type Keys } from "../lib/keys"
+import Affiliate from "../models/affiliate"
+import AffiliateAttribution from "../models/affiliate-attribution"
+import AffiliateAuditEntry from "../models/affiliate-audit-entry"
+import AffiliateClick from "../models/affiliate-click"
+import AffiliateCommission from "../models/affiliate-commission"
+import AffiliateCommissionLine from "../models/affiliate-commission-line"
+import AffiliateCommissionRule from "../models/affiliate-commission-rule"
+import AffiliateConversion from "../models/affiliate-conversion"
+import AffiliateLedgerEntry from "../models/affiliate-ledger-entry"
+import AffiliateOrg from "../models/affiliate-org"
+import AffiliateOrgMember from "../models/affiliate-org-member"
+import AffiliatePayout from "../models/affiliate-payout"
+import AffiliatePayoutAttempt from "../models/affiliate-payout-attempt"
+import AffiliatePayoutBatch from "../models/affiliate-payout-batch"
+import AffiliatePayoutLine from "../models/affiliate-payout-line"
+import AffiliateReferralCode from "../models/affiliate-referral-code"
+import AffiliateSettings from "../models/affiliate-settings"
+import AffiliateTaxDocument from "../models/affiliate-tax-document"
+import AffiliateTouchpoint from "../models/affiliate-touchpoint"
+import AffiliateWatermark from "../models/affiliate-watermark"
+import { parseOptions, type AffiliateOptions } from "../options"
+import type { AffiliateAuditRepository } from "../repositories/audit-repository"
+import type { AffiliateCommissionRepository } from "../repositories/commission-repository"
+import type { AffiliateLedgerRepository } from "../repositories/ledger-repository"
+import type { AffiliatePayoutRepository } from "../repositories/payout-repository"
+import type { AffiliateSettlementRepository } from "../repositories/settlement-repository"
+import type { AffiliateSweepRepository } from "../repositories/sweep-repository"
+import type { AffiliateAttemptRepository } from "../repositories/attempt-repository"
+import type { AffiliateCommissionListRepository } from "../repositories/commission-list-repository"
+import type { AffiliateConversionRepository } from "../repositories/conversion-repository"
+import type { AffiliateInvariantRepository } from "../repositories/invariant-repository"
+import type { AffiliateLedgerListRepository } from "../repositories/ledger-list-repository"
+import type { AffiliatePayoutListRepository } from "../repositories/payout-list-repository"
+import type { AffiliateCommissionService } from "../services/commission-service"
+import type { AffiliatePayoutApprovalService } from "../services/payout-approval-service"
+import type { AffiliatePayoutConfirmationService } from "../services/payout-confirmation-service"
+import type { AffiliatePayoutSendingService } from "../services/payout-sending-service"
+import type { AffiliatePayoutSweepService } from "../services/payout-sweep-service"
+import type { AffiliateSettlementService } from "../services/settlement-service"
+import type { AffiliateCodeRepository } from "../repositories/code-repository"
+import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
+import type { AffiliateRosterRepository } from "../repositories/roster-repository"
+import type { AffiliateRuleBookRepository } from "../repositories/rule-book-repository"
+import type { AffiliateSettingsRowsRepository } from "../repositories/settings-rows-repository"
+import type { AffiliateTaxRepository } from "../repositories/tax-repository"
+import type { AffiliateTrackingRepository } from "../repositories/tracking-repository"
+import type { AffiliateCodeBookService } from "../services/code-book-service"
+import type { AffiliateOrgRegistryService } from "../services/org-registry-service"
+import type { AffiliateRosterService } from "../services/roster-service"
+import type { AffiliateRuleBookService } from "../services/rule-book-service"
+import type { AffiliateSettingsDeskService } from "../services/settings-desk-service"
+import type { AffiliateTaxDeskService } from "../services/tax-desk-service"
+import type { AffiliateTrackingService } from "../services/tracking-service"
+
+/** What the module's container holds: repositories by the lower-camel names of their classes. */
+export interface Dependencies {
+  logger: Logger
+  configModule: ConfigModule
+  affiliateCodeRepository: AffiliateCodeRepository
+  affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
+  affiliateRosterRepository: AffiliateRosterRepository
+  affiliateRuleBookRepository: AffiliateRuleBookRepository
+  affiliateSettingsRowsRepository: AffiliateSettingsRowsRepository
+  affiliateTaxRepository: AffiliateTaxRepository
+  affiliateTrackingRepository: AffiliateTrackingRepository
+  affiliateCodeBookService: AffiliateCodeBookService
+  affiliateOrgRegistryService: AffiliateOrgRegistryService
+  affiliateRosterService: AffiliateRosterService
+  affiliateRuleBookService: AffiliateRuleBookService
+  affiliateSettingsDeskService: AffiliateSettingsDeskService
+  affiliateTaxDeskService: AffiliateTaxDeskService
+  affiliateTrackingService: AffiliateTrackingService
+  affiliateAuditRepository: AffiliateAuditRepository
+  affiliateCommissionRepository: AffiliateCommissionRepository
+  affiliateLedgerRepository: AffiliateLedgerRepository
+  affiliatePayoutRepository: AffiliatePayoutRepository
+  affiliateSettlementRepository: AffiliateSettlementRepository
+  affiliateSweepRepository: AffiliateSweepRepository
+  affiliateAttemptRepository: AffiliateAttemptRepository
+  affiliateCommissionListRepository: AffiliateCommissionListRepository
+  affiliateConversionRepository: AffiliateConversionRepository
+  affiliateInvariantRepository: AffiliateInvariantRepository
+  affiliateLedgerListRepository: AffiliateLedgerListRepository
+  affiliatePayoutListRepository: AffiliatePayoutListRepository
+  affiliateCommissionService: AffiliateCommissionService
+  affiliatePayoutApprovalService: AffiliatePayoutApprovalService
+  affiliatePayoutConfirmationService: AffiliatePayoutConfirmationService
+  affiliatePayoutSendingService: AffiliatePayoutSendingService
+  affiliatePayoutSweepService: AffiliatePayoutSweepService
+  affiliateSettlementService: AffiliateSettlementService
+}
+
+const models = {
+  Affiliate,
+  AffiliateAttribution,
+  AffiliateAuditEntry,
+  AffiliateClick,
+  AffiliateCommission,
+  AffiliateCommissionLine,
+  AffiliateCommissionRule,
+  AffiliateConversion,
+  AffiliateLedgerEntry,
+  AffiliateOrg,
+  AffiliateOrgMember,
+  AffiliatePayout,
+  AffiliatePayoutAttempt,
+  AffiliatePayoutBatch,
+  AffiliatePayoutLine,
+  AffiliateReferralCode,
+  AffiliateSettings,
+  AffiliateTaxDocument,
+  AffiliateTouchpoint,
+  AffiliateWatermark,
+}
+
+/**
+ * The ground of the module's service: Medusa's generated methods, the repositories, the options. The service is built
+ * in layers, one file a concern, each adding public methods that open a transaction and read as a recipe.
+ */
+export class BaseFacade extends MedusaService(models) {
+  protected readonly repositories: Dependencies
+  protected readonly options: AffiliateOptions
+  protected readonly keys: Keys
+  /** The module's container, for what is registered under a computed name. */
+  protected readonly cradle: Record<string, unknown>
+
+  constructor(container: Dependencies, options: Record<string, unknown> = {}) {
+    super(container, options)
+    this.repositories = container
+    this.cradle = container as unknown as Record<string, unknown>
+    this.options = parseOptions(options)
+    this.keys = deriveKeys(this.options.secret ?? jwtSecretOf(container.configModule))
+  }
+
+  /** The plugin's options, complete with their defaults; the one way for workflows, routes and jobs to read them. */
+  getOptions(): AffiliateOptions {
+    return this.options
+  }
+}
+
+function jwtSecretOf(config: ConfigModule | undefined): string {
+  const secret = config?.projectConfig?.http?.jwtSecret
+  if (typeof secret !== "string" || secret === "") {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "medusa-plugin-affiliates: wrong options. secret: is required where projectConfig.http.jwtSecret is not set"
+    )
+  }
+  return secret
+}

@@ -1,0 +1,209 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import type { RailFile } from "../domain/payout/rail"
+import type { Actor } from "../lib/actor"
+import { atEdge, invalid, notAllowed, notFound } from "../lib/errors"
+import type { BatchRow, PayoutRow } from "../lib/payout-records"
+import { instructionOf } from "../lib/payouts"
+import { sqlOf } from "../lib/sql"
+import type { InvariantVerdict } from "../repositories/invariant-repository"
+import type { PayoutFilter, PayoutPage } from "../repositories/payout-list-repository"
+import type { ApprovalOutcome } from "../services/payout-approval-service"
+import type { ClaimResult, PaidClaim } from "../services/payout-confirmation-service"
+import type { PreparePayoutInput, SweepProposal } from "../services/payout-sweep-service"
+import type { SweepScope } from "../repositories/sweep-repository"
+import { LedgerFacade } from "./ledger"
+
+/** How many payouts are handed to a rail between two commits. */
+const SENDING_CHUNK = 200
+
+/** Payouts: swept, approved by a person, sent by a rail, confirmed. */
+export class PayoutFacade extends LedgerFacade {
+  /** A dry run of `preparePayoutBatch`: who would be paid what, who is left out and why. */
+  @InjectManager()
+  async previewPayoutBatch(scope: SweepScope, @MedusaContext() context: Context = {}): Promise<SweepProposal> {
+    const sql = sqlOf(context)
+    return this.repositories.affiliatePayoutSweepService.preview(sql, scope, await this.settingsOf(sql, null))
+  }
+
+  /** Sweeps everything that was available before `period_end` into a new pending batch. @returns its id. */
+  @InjectTransactionManager()
+  async preparePayoutBatch(
+    input: Omit<PreparePayoutInput, "rail"> & { rail?: string | null },
+    actor: Actor,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    const sql = sqlOf(context)
+    const rail = input.rail ?? this.options.default_rail
+    this.repositories.affiliatePayoutSendingService.railOrThrow(rail)
+    return this.repositories.affiliatePayoutSweepService.prepare(sql, { ...input, rail }, await this.settingsOf(sql, null), actor)
+  }
+
+  /** Approves what was reviewed as `version`, or says what changed since. See the approval service. */
+  @InjectTransactionManager()
+  async approvePayoutBatch(id: string, version: number, actor: Actor, @MedusaContext() context: Context = {}): Promise<ApprovalOutcome> {
+    const sql = sqlOf(context)
+    const input = { batch_id: id, version, require_second_person: this.options.require_second_person }
+    const settings = await this.settingsOf(sql, null)
+    return atEdge(() => this.repositories.affiliatePayoutApprovalService.approve(sql, input, settings, actor))
+  }
+
+  @InjectTransactionManager()
+  async cancelPayoutBatch(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+    await atEdge(() => this.repositories.affiliatePayoutApprovalService.cancelBatch(sqlOf(context), id, actor))
+  }
+
+  /**
+   * Hands a batch's approved payouts to their rail, chunk by chunk, each step committed before the next: the attempt,
+   * then the call, then its result. Called again after a crash it looks up what was left open instead of sending twice.
+   * Not in one transaction, on purpose: money leaves after commit.
+   */
+  async processPayoutBatch(id: string, actor: Actor): Promise<{ sent: number; paid: number; failed: number; unknown: number }> {
+    const batch = await this.retrievePayoutBatch(id)
+    if (batch.status !== "approved" && batch.status !== "processing") {
+      throw notAllowed(`The payout batch cannot be processed while it is ${batch.status}: it has to be approved first.`)
+    }
+    const tally = { sent: 0, paid: 0, failed: 0, unknown: 0 }
+    for (let round = 0; ; round += 1) {
+      const sendings = (await this.beginSending_(id, actor)).filter((sending) => round === 0 || sending.mode === "submit")
+      if (sendings.length === 0) {
+        return tally
+      }
+      for (const sending of sendings) {
+        const answer = await this.repositories.affiliatePayoutSendingService.call(sending)
+        await this.recordAnswer_(sending, answer, actor)
+        tally.sent += 1
+        if (answer.result !== "awaiting_confirmation") {
+          tally[answer.result] += 1
+        }
+      }
+    }
+  }
+
+  @InjectTransactionManager()
+  protected async beginSending_(id: string, actor: Actor, @MedusaContext() context: Context = {}) {
+    return atEdge(() => this.repositories.affiliatePayoutSendingService.begin(sqlOf(context), id, actor, SENDING_CHUNK))
+  }
+
+  @InjectTransactionManager()
+  protected async recordAnswer_(
+    sending: Parameters<PayoutFacade["repositories"]["affiliatePayoutSendingService"]["record"]>[1],
+    answer: Parameters<PayoutFacade["repositories"]["affiliatePayoutSendingService"]["record"]>[2],
+    actor: Actor,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    const sql = sqlOf(context)
+    await this.repositories.affiliatePayoutSendingService.record(sql, sending, answer)
+    const confirmation = this.repositories.affiliatePayoutConfirmationService
+    if (answer.result === "failed") {
+      await confirmation.markFailed(sql, sending.payout_id, answer.detail ?? "The rail refused it.", actor)
+    }
+    if (answer.result === "paid" && answer.external_reference && answer.paid_at) {
+      const claim = { reference_token: sending.instruction.reference_token, paid_at: answer.paid_at, external_reference: answer.external_reference }
+      await confirmation.confirmPaid(sql, [claim], null, actor)
+    }
+  }
+
+  /** Marks payouts paid by their reference tokens; a result per claim, wrong ones changing nothing. */
+  @InjectTransactionManager()
+  async confirmPayouts(claims: PaidClaim[], batchId: string | null, actor: Actor, @MedusaContext() context: Context = {}): Promise<ClaimResult[]> {
+    return atEdge(() => this.repositories.affiliatePayoutConfirmationService.confirmPaid(sqlOf(context), claims, batchId, actor))
+  }
+
+  /** processing → paid, by id. @throws MedusaError not_found, not_allowed with the sentence that says why. */
+  @InjectTransactionManager()
+  async markPayoutPaid(id: string, paid: Omit<PaidClaim, "reference_token">, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+    const payout = await this.retrievePayout(id, context)
+    const [result] = await this.confirmPayouts([{ reference_token: payout.reference_token, ...paid }], null, actor, context)
+    if (result?.problem) {
+      throw notAllowed(result.problem)
+    }
+  }
+
+  @InjectTransactionManager()
+  async markPayoutFailed(id: string, reason: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+    await atEdge(() => this.repositories.affiliatePayoutConfirmationService.markFailed(sqlOf(context), id, reason, actor))
+  }
+
+  @InjectTransactionManager()
+  async retryPayout(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+    await atEdge(() => this.repositories.affiliatePayoutConfirmationService.retry(sqlOf(context), id, actor))
+  }
+
+  @InjectTransactionManager()
+  async cancelPayout(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+    await atEdge(() => this.repositories.affiliatePayoutConfirmationService.cancel(sqlOf(context), id, actor))
+  }
+
+  @InjectTransactionManager()
+  async markPayoutReturned(id: string, reason: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+    await atEdge(() => this.repositories.affiliatePayoutConfirmationService.markReturned(sqlOf(context), id, reason, actor))
+  }
+
+  @InjectManager()
+  async retrievePayoutBatch(id: string, @MedusaContext() context: Context = {}): Promise<BatchRow> {
+    const batch = await this.repositories.affiliatePayoutRepository.findBatch(sqlOf(context), id)
+    if (!batch) {
+      throw notFound("Payout batch", id)
+    }
+    return batch
+  }
+
+  @InjectManager()
+  async retrievePayout(id: string, @MedusaContext() context: Context = {}): Promise<PayoutRow> {
+    const [payout] = await this.repositories.affiliatePayoutRepository.findPayouts(sqlOf(context), { ids: [id] })
+    if (!payout) {
+      throw notFound("Payout", id)
+    }
+    return payout
+  }
+
+  /** A page of payouts with their count, filtered and sorted by the database. */
+  @InjectManager()
+  async listPayouts(filter: PayoutFilter, page: PayoutPage, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliatePayoutListRepository.payouts(sqlOf(context), filter, page)
+  }
+
+  @InjectManager()
+  async listPayoutBatches(filter: { status?: string[] }, page: PayoutPage, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliatePayoutListRepository.batches(sqlOf(context), filter, page)
+  }
+
+  /** What a payout pays, entry by entry. */
+  @InjectManager()
+  async listPayoutEntries(payoutId: string, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliatePayoutListRepository.entries(sqlOf(context), payoutId)
+  }
+
+  @InjectManager()
+  async listPayoutAttempts(payoutId: string, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliateAttemptRepository.list(sqlOf(context), [payoutId])
+  }
+
+  /**
+   * The file that a rail hands to finance for these payouts. Changes no status.
+   * @throws MedusaError invalid_data when the payouts leave by different rails, not_allowed when theirs writes no file.
+   */
+  @InjectManager()
+  async exportPayouts(filter: PayoutFilter, @MedusaContext() context: Context = {}): Promise<RailFile> {
+    const payouts = await this.repositories.affiliatePayoutListRepository.all(sqlOf(context), filter)
+    const rails = [...new Set(payouts.map((payout) => payout.rail))]
+    if (rails.length > 1) {
+      throw invalid(`These payouts leave by different rails (${rails.join(", ")}): export one rail at a time.`)
+    }
+    const rail = this.repositories.affiliatePayoutSendingService.railOrThrow(rails[0] ?? this.options.default_rail)
+    if (!rail.exportFile) {
+      throw notAllowed(`The rail ${rail.code} writes no file.`)
+    }
+    return rail.exportFile(payouts.map(instructionOf))
+  }
+
+  /** Runs the invariants of the books; see docs/operations.md. */
+  @InjectManager()
+  async verifyInvariants(limit = 20, @MedusaContext() context: Context = {}): Promise<InvariantVerdict[]> {
+    return this.repositories.affiliateInvariantRepository.check(sqlOf(context), {
+      require_second_person: this.options.require_second_person,
+      limit,
+    })
+  }
+}

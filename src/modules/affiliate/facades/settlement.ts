@@ -1,0 +1,131 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import type { Actor } from "../lib/actor"
+import { atEdge, notFound } from "../lib/errors"
+import type { EntryRecord } from "../lib/entries"
+import type { ProbeQuery, ProbeResult } from "../lib/settlement-records"
+import { sqlOf } from "../lib/sql"
+import type { CommissionFilter, CommissionPage, ConversionFilter } from "../repositories/commission-list-repository"
+import type { CommissionAction, MovedCommission } from "../services/commission-service"
+import type { SettleInput, SettleOutcome } from "../services/settlement-service"
+import type { MissingCost } from "../repositories/conversion-repository"
+import { ProgrammeFacade } from "./programme"
+
+const DAY_MS = 86_400_000
+
+/** Conversions, their attribution and their commissions. */
+export class SettlementFacade extends ProgrammeFacade {
+  /** Whether a sale concerns an affiliate, before anything else of it is read. */
+  @InjectManager()
+  async probeConversion(query: ProbeQuery, @MedusaContext() context: Context = {}): Promise<ProbeResult> {
+    return this.repositories.affiliateSettlementRepository.probe(sqlOf(context), query)
+  }
+
+  /** Brings a conversion's books to what its facts say; see the settlement service. */
+  @InjectTransactionManager()
+  async settleConversion(input: SettleInput, actor: Actor, @MedusaContext() context: Context = {}): Promise<SettleOutcome> {
+    return atEdge(() => this.repositories.affiliateSettlementService.settle(sqlOf(context), input, this.options, actor))
+  }
+
+  /** What `settleConversion` would post, without posting it. */
+  @InjectManager()
+  async previewSettlement(input: SettleInput, @MedusaContext() context: Context = {}): Promise<EntryRecord[]> {
+    return this.repositories.affiliateSettlementService.preview(sqlOf(context), input, this.options)
+  }
+
+  /** A page of the orders that have a conversion, by order id, for walking through all of them. */
+  @InjectManager()
+  async listConversionOrderIds(after: string, limit: number, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return this.repositories.affiliateConversionRepository.orderIds(sqlOf(context), after, limit)
+  }
+
+  /**
+   * Moves commissions: approve (a held one is cleared, a pending one approved), deny, reopen.
+   * @returns where each moved, and the orders that have to be settled for it.
+   * @throws MedusaError not_found, not_allowed naming both states or what is missing.
+   */
+  @InjectTransactionManager()
+  async moveCommissions(
+    ids: string[],
+    action: CommissionAction,
+    actor: Actor,
+    @MedusaContext() context: Context = {}
+  ): Promise<MovedCommission[]> {
+    return atEdge(() => this.repositories.affiliateCommissionService.move(sqlOf(context), ids, action, actor))
+  }
+
+  /** Approves what is due: its hold has ended, its order is paid, its channel approves by itself. @returns the ids. */
+  @InjectTransactionManager()
+  async matureCommissions(now: string, limit = 1000, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const sql = sqlOf(context)
+    return this.repositories.affiliateCommissionService.mature(sql, now, limit, await this.allSettings(sql))
+  }
+
+  @InjectManager()
+  async listCommissionPage(filter: CommissionFilter, page: CommissionPage, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliateCommissionListRepository.commissions(sqlOf(context), filter, page)
+  }
+
+  /** A commission with everything that explains it: lines, decisions, entries, signals, audit. */
+  @InjectManager()
+  async retrieveCommissionDetail(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const detail = await this.repositories.affiliateCommissionListRepository.detail(sql, id)
+    if (!detail) {
+      throw notFound("Commission", id)
+    }
+    return { ...detail, audit: await this.repositories.affiliateAuditRepository.list(sql, "commission", id) }
+  }
+
+  /** Frozen lines of these commissions that wait for a unit cost. */
+  @InjectManager()
+  async listMissingCosts(commissionIds: string[], @MedusaContext() context: Context = {}): Promise<MissingCost[]> {
+    return this.repositories.affiliateConversionRepository.missingCosts(sqlOf(context), commissionIds)
+  }
+
+  /** Orders to settle again; with `all` also every conversion younger than the option `resettle_days`. */
+  @InjectManager()
+  async listOrdersToResettle(
+    { since, now, all }: { since: string; now: string; all: boolean },
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    const youngest = new Date(Date.parse(now) - this.options.resettle_days * DAY_MS).toISOString()
+    return this.repositories.affiliateConversionRepository.ordersToResettle(sqlOf(context), {
+      since,
+      placed_after: all ? youngest : null,
+    })
+  }
+
+  /** How far a job has looked; `start` where it never ran. */
+  @InjectManager()
+  async readWatermark(id: string, start: Date, @MedusaContext() context: Context = {}): Promise<Date> {
+    return (await this.repositories.affiliateConversionRepository.readWatermark(sqlOf(context), id)) ?? start
+  }
+
+  @InjectTransactionManager()
+  async moveWatermark(id: string, until: Date, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.repositories.affiliateConversionRepository.moveWatermark(sqlOf(context), id, until)
+  }
+
+  /** The conversion of an order; null when nobody referred it. */
+  @InjectManager()
+  async findConversionIdByOrder(orderId: string, @MedusaContext() context: Context = {}): Promise<string | null> {
+    return this.repositories.affiliateConversionRepository.findIdByOrder(sqlOf(context), orderId)
+  }
+
+  /** A conversion with its attributions, past ones included, and its audit. */
+  @InjectManager()
+  async retrieveConversionDetail(id: string, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const conversion = await this.repositories.affiliateCommissionListRepository.conversion(sql, id)
+    if (!conversion) {
+      throw notFound("Conversion", id)
+    }
+    return { ...conversion, audit: await this.repositories.affiliateAuditRepository.list(sql, "conversion", id) }
+  }
+
+  @InjectManager()
+  async listConversionPage(filter: ConversionFilter, page: CommissionPage, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliateCommissionListRepository.conversions(sqlOf(context), filter, page)
+  }
+}

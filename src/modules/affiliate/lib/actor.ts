@@ -1,0 +1,8 @@
+/** Who does something: a user's id, an api key's, an affiliate's, or the plugin itself. */
+export interface Actor {
+  id: string
+  reason?: string | null
+}
+
+/** The plugin acting by itself: jobs and subscribers. */
+export const SYSTEM_ACTOR: Actor = { id: "system" }

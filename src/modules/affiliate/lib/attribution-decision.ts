@@ -1,0 +1,149 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { attribute } from "../domain/attribution/attribute"
+import type { Refusal } from "../domain/attribution/refusals"
+import type { Attribution, BuyerIdentity, Touchpoint } from "../domain/attribution/types"
+import type { Settings } from "../domain/settings/types"
+import type { AuditRecord } from "./audit"
+import { affiliateIdentity } from "./identities"
+import type { PlanInput } from "./settlement-plan"
+import type { ActiveAttribution, AttributionRecord, TouchpointRow } from "./settlement-records"
+
+/** Who a conversion belongs to after this settling, and what of it is new. */
+export interface AttributionDecision {
+  attribution: (ActiveAttribution & { org_id: string | null }) | null
+  /** A new attribution to be written. */
+  record: AttributionRecord | null
+  /** The attribution that the new one replaces. */
+  retired_id: string | null
+  /** The touch that won now; null for manual and earlier attributions. */
+  touch: { attribution: Attribution; row: TouchpointRow } | null
+  refusals: Refusal[]
+  audit: AuditRecord[]
+}
+
+/**
+ * A conversion is attributed once, when it is first seen; afterwards only a person's word changes it, and what a cart's
+ * touchpoints would say today no longer matters.
+ */
+export function decideAttribution(input: PlanInput, conversionId: string, settings: Settings): AttributionDecision {
+  if (input.manual) {
+    return attributeByHand(input, conversionId)
+  }
+  if (input.state.conversion) {
+    const attribution = input.state.attribution
+    return { ...NOTHING_NEW, attribution: attribution && { ...attribution, org_id: input.probe.attributed?.org_id ?? null } }
+  }
+  return attributeByTouch(input, conversionId, settings)
+}
+
+const NOTHING_NEW: AttributionDecision = {
+  attribution: null,
+  record: null,
+  retired_id: null,
+  touch: null,
+  refusals: [],
+  audit: [],
+}
+
+function attributeByTouch({ reading, probe, state, actor }: PlanInput, conversionId: string, settings: Settings): AttributionDecision {
+  const { attribution, refusals } = attribute({
+    touchpoints: probe.touchpoints.map((row) => touchpointOf(row, reading.placed_at)),
+    settings,
+    buyer: buyerOf(reading),
+    affiliates: state.affiliates.map(affiliateIdentity),
+    placed_at: reading.placed_at,
+  })
+  const row = probe.touchpoints.find(
+    (candidate) =>
+      candidate.referral_code_id === attribution?.referral_code_id &&
+      candidate.kind === attribution.source &&
+      candidate.click_id === (attribution.click?.click_id ?? null)
+  )
+  if (!attribution || !row) {
+    return { ...NOTHING_NEW, refusals }
+  }
+  const record: AttributionRecord = {
+    id: generateEntityId(undefined, "affattr"),
+    conversion_id: conversionId,
+    affiliate_id: attribution.affiliate_id,
+    referral_code_id: attribution.referral_code_id,
+    source: attribution.source,
+    model: attribution.model,
+    touched_at: attribution.touched_at,
+    click_id: attribution.click?.click_id ?? null,
+    sub_id: row.sub_id,
+    landing_page: row.landing_page,
+    explanation: attribution.steps,
+    actor_id: actor.id,
+    reason: null,
+  }
+  return {
+    attribution: { ...record, org_id: row.org_id },
+    record,
+    retired_id: null,
+    touch: { attribution, row },
+    refusals,
+    audit: [auditOf(record, "attribute", null)],
+  }
+}
+
+function attributeByHand({ state, manual, actor }: PlanInput, conversionId: string): AttributionDecision {
+  if (!manual) {
+    return NOTHING_NEW
+  }
+  const record: AttributionRecord = {
+    id: generateEntityId(undefined, "affattr"),
+    conversion_id: conversionId,
+    affiliate_id: manual.affiliate_id,
+    referral_code_id: manual.referral_code_id,
+    source: "manual",
+    model: null,
+    touched_at: null,
+    click_id: null,
+    sub_id: null,
+    landing_page: null,
+    explanation: [],
+    actor_id: actor.id,
+    reason: manual.reason,
+  }
+  return {
+    ...NOTHING_NEW,
+    attribution: { ...record, org_id: manual.org_id },
+    record,
+    retired_id: state.attribution?.id ?? null,
+    audit: [auditOf(record, state.attribution ? "reattribute" : "attribute", state.attribution?.affiliate_id ?? null)],
+  }
+}
+
+/** Who bought, as far as the sale says. */
+export function buyerOf(reading: PlanInput["reading"]): BuyerIdentity {
+  return { customer_id: reading.customer_id, emails: reading.buyer_emails }
+}
+
+function touchpointOf(row: TouchpointRow, placedAt: string): Touchpoint {
+  return {
+    kind: row.kind,
+    referral_code_id: row.referral_code_id,
+    code: row.referral_code,
+    code_is_active: row.code_is_active,
+    affiliate_id: row.affiliate_id,
+    affiliate_status: row.affiliate_status,
+    touched_at: row.touched_at ?? placedAt,
+    token_expires_at: null,
+    click:
+      row.click_id === null
+        ? null
+        : { click_id: row.click_id, ip_hmac: row.click_ip_hmac, landing_page: row.landing_page, sub_id: row.sub_id },
+  }
+}
+
+function auditOf(record: AttributionRecord, action: string, previous: string | null): AuditRecord {
+  return {
+    entity: "conversion",
+    entity_id: record.conversion_id,
+    action,
+    actor_id: record.actor_id,
+    reason: record.reason,
+    data: { affiliate_id: record.affiliate_id, source: record.source, previous_affiliate_id: previous },
+  }
+}

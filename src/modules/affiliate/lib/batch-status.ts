@@ -1,0 +1,11 @@
+import { PAYOUT_STATES_FINAL } from "../domain/payout/batch-states"
+
+const FINAL = PAYOUT_STATES_FINAL.map((state) => `'${state}'`).join(", ")
+
+/** A batch's state as SQL over the alias `b`: see `BATCH_STATES`. */
+export const BATCH_STATUS = `case
+  when b.canceled_at is not null then 'canceled'
+  when b.approved_at is null then 'pending'
+  when not exists (select from affiliate_payout x where x.batch_id = b.id and x.status not in (${FINAL})) then 'completed'
+  when b.processed_at is not null then 'processing'
+  else 'approved' end`

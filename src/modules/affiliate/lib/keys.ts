@@ -1,0 +1,20 @@
+import { createHmac, hkdfSync } from "node:crypto"
+
+/** Separate keys for separate purposes, all derived from one secret. */
+export interface Keys {
+  /** HMAC-SHA256 of a click token's payload, base64url. */
+  signToken(data: string): string
+  /** An address as it is kept: never the address itself, and of no use without the key. */
+  hashIp(ip: string): string
+}
+
+/** @param secret the plugin's `secret` option, or Medusa's `jwtSecret` where it is absent. */
+export function deriveKeys(secret: string): Keys {
+  const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "medusa-plugin-affiliates", purpose, 32))
+  const tokenKey = derive("click-token")
+  const ipKey = derive("ip")
+  return {
+    signToken: (data) => createHmac("sha256", tokenKey).update(data).digest("base64url"),
+    hashIp: (ip) => createHmac("sha256", ipKey).update(ip.trim().toLowerCase()).digest("base64url"),
+  }
+}

@@ -1,0 +1,6 @@
+/** A payout as `PayoutRow` reads it. */
+export const PAYOUT_COLUMNS = `p.id, p.batch_id, p.affiliate_id, a.name as affiliate_name, a.email as affiliate_email, p.currency_code,
+  p.status, p.gross::text as gross, p.fees::text as fees, p.withheld::text as withheld, p.net::text as net, p.rail,
+  p.reference_token, p.external_reference, p.paid_at, p.failure_reason, p.created_at, p.updated_at,
+  b.period_start, b.period_end, b.display_id as batch_display_id`
+export const PAYOUT_FROM = `from affiliate_payout p join affiliate a on a.id = p.affiliate_id join affiliate_payout_batch b on b.id = p.batch_id`

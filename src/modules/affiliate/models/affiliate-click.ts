@@ -1,0 +1,20 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A visit through a referral code. Addresses are kept only as HMAC. */
+const AffiliateClick = model
+  .define("affiliate_click", {
+    id: model.id({ prefix: "affclk" }).primaryKey(),
+    referral_code_id: model.text(),
+    affiliate_id: model.text(),
+    landing_page: model.text().nullable(),
+    referrer: model.text().nullable(),
+    sub_id: model.text().nullable(),
+    ip_hmac: model.text().nullable(),
+    clicked_at: model.dateTime(),
+  })
+  .indexes([
+    { on: ["affiliate_id", "clicked_at"] },
+    { on: ["ip_hmac", "clicked_at"], where: "ip_hmac IS NOT NULL" },
+  ])
+
+export default AffiliateClick

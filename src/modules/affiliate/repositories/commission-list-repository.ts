@@ -1,0 +1,208 @@
+import type { CommissionState } from "../domain/states"
+import type { Refusal } from "../domain/attribution/refusals"
+import { orderBy } from "../lib/order-by"
+import { one, type Sql } from "../lib/sql"
+
+export interface CommissionFilter {
+  affiliate_id?: string | null
+  status?: string[] | null
+  order_id?: string | null
+  currency_code?: string | null
+}
+
+export interface ConversionFilter {
+  affiliate_id?: string | null
+  order_id?: string | null
+  refusal_code?: string[] | null
+  currency_code?: string | null
+}
+
+export interface CommissionPage {
+  limit: number
+  offset: number
+  /** A column of the allow-list, with a leading minus for descending. */
+  order: string
+}
+
+/** A commission with what it stands at. Money in minor units as text. */
+export interface CommissionView {
+  id: string
+  conversion_id: string
+  order_id: string | null
+  display_id: string | null
+  affiliate_id: string
+  affiliate_name: string
+  currency_code: string
+  status: CommissionState
+  hold_reason: string | null
+  /** Σ of its entries. */
+  amount: string
+  held_amount: string
+  /** How much of it is in live payout lines, and how much of that is paid. */
+  swept: string
+  paid: string
+  replaced_at: Date | null
+  placed_at: Date
+  available_at: Date
+  approved_at: Date | null
+  approved_by: string | null
+  fraud_score: number | null
+}
+
+export interface ConversionView {
+  id: string
+  source: string
+  external_id: string
+  order_id: string | null
+  display_id: string | null
+  currency_code: string
+  sales_channel_id: string | null
+  placed_at: Date
+  is_paid: boolean
+  is_canceled: boolean
+  settled_at: Date | null
+  refusal_code: string | null
+  refusals: Refusal[]
+  affiliate_id: string | null
+  affiliate_name: string | null
+  attribution_source: string | null
+  commission_id: string | null
+}
+
+/** What people may sort by. */
+export const COMMISSION_SORTS: Readonly<Record<string, string>> = {
+  placed_at: "v.placed_at",
+  available_at: "c.available_at",
+  status: "c.status",
+  fraud_score: "c.fraud_score",
+}
+export const CONVERSION_SORTS: Readonly<Record<string, string>> = { placed_at: "v.placed_at", settled_at: "v.settled_at" }
+
+const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id, a.name as affiliate_name, c.currency_code, c.status,
+  c.hold_reason, c.held_amount::text as held_amount, at.replaced_at, v.placed_at, c.available_at, c.approved_at, c.approved_by, c.fraud_score,
+  (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e where e.commission_id = c.id) as amount,
+  (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e join affiliate_payout_line l on l.entry_id = e.id and l.released_at is null
+    where e.commission_id = c.id) as swept,
+  (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e join affiliate_payout_line l on l.entry_id = e.id and l.released_at is null
+    join affiliate_payout p on p.id = l.payout_id and p.status = 'paid' where e.commission_id = c.id) as paid`
+const FROM = `from affiliate_commission c join affiliate a on a.id = c.affiliate_id join affiliate_conversion v on v.id = c.conversion_id
+  join affiliate_attribution at on at.id = c.attribution_id`
+const WHERE = `where c.deleted_at is null
+  and (:affiliate_id::text is null or c.affiliate_id = :affiliate_id)
+  and (:status::text[] is null or c.status = any(:status::text[]))
+  and (:order_id::text is null or c.order_id = :order_id)
+  and (:currency_code::text is null or c.currency_code = :currency_code)`
+
+const CONVERSION_COLUMNS = `v.id, v.source, v.external_id, v.order_id, v.display_id, v.currency_code, v.sales_channel_id, v.placed_at, v.is_paid,
+  v.is_canceled, v.settled_at, v.refusal_code, v.refusals, at.affiliate_id, a.name as affiliate_name, at.source as attribution_source,
+  c.id as commission_id`
+const CONVERSION_FROM = `from affiliate_conversion v
+  left join affiliate_attribution at on at.conversion_id = v.id and at.replaced_at is null
+  left join affiliate a on a.id = at.affiliate_id left join affiliate_commission c on c.attribution_id = at.id`
+const CONVERSION_WHERE = `where v.deleted_at is null
+  and (:affiliate_id::text is null or at.affiliate_id = :affiliate_id)
+  and (:order_id::text is null or v.order_id = :order_id)
+  and (:refusal_code::text[] is null or v.refusal_code = any(:refusal_code::text[]))
+  and (:currency_code::text is null or v.currency_code = :currency_code)`
+
+/** Commissions and conversions for people. */
+export class AffiliateCommissionListRepository {
+  async commissions(sql: Sql, filter: CommissionFilter, page: CommissionPage): Promise<{ rows: CommissionView[]; count: number }> {
+    const bindings = {
+      affiliate_id: filter.affiliate_id ?? null,
+      status: filter.status ?? null,
+      order_id: filter.order_id ?? null,
+      currency_code: filter.currency_code ?? null,
+    }
+    const rows = await sql<CommissionView>(
+      `select ${COLUMNS} ${FROM} ${WHERE} order by ${orderBy(page.order, COMMISSION_SORTS)}, c.id limit :limit::int offset :offset::int`,
+      { ...bindings, limit: page.limit, offset: page.offset }
+    )
+    const [total] = await sql<{ count: number }>(`select count(*)::int as count from affiliate_commission c ${WHERE}`, bindings)
+    return { rows, count: total?.count ?? 0 }
+  }
+
+  async conversions(sql: Sql, filter: ConversionFilter, page: CommissionPage): Promise<{ rows: ConversionView[]; count: number }> {
+    const bindings = {
+      affiliate_id: filter.affiliate_id ?? null,
+      order_id: filter.order_id ?? null,
+      refusal_code: filter.refusal_code ?? null,
+      currency_code: filter.currency_code ?? null,
+    }
+    const rows = await sql<ConversionView>(
+      `select ${CONVERSION_COLUMNS} ${CONVERSION_FROM} ${CONVERSION_WHERE}
+       order by ${orderBy(page.order, CONVERSION_SORTS)}, v.id limit :limit::int offset :offset::int`,
+      { ...bindings, limit: page.limit, offset: page.offset }
+    )
+    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${CONVERSION_FROM} ${CONVERSION_WHERE}`, bindings)
+    return { rows, count: total?.count ?? 0 }
+  }
+
+  /** One conversion with its attributions, past ones included. */
+  async conversion(sql: Sql, id: string) {
+    return one(
+      sql<ConversionView & { attributions: unknown[]; facts: unknown }>(
+        `select ${CONVERSION_COLUMNS}, v.facts,
+           coalesce((select json_agg(t order by t.created_at) from (
+             select x.id, x.affiliate_id, xa.name as affiliate_name, x.referral_code_id, x.source, x.model, x.touched_at, x.click_id, x.sub_id,
+               x.landing_page, x.explanation, x.actor_id, x.reason, x.replaced_at, x.created_at
+             from affiliate_attribution x join affiliate xa on xa.id = x.affiliate_id where x.conversion_id = v.id) t), '[]'::json) as attributions
+         ${CONVERSION_FROM} where v.id = :id and v.deleted_at is null`,
+        { id }
+      )
+    )
+  }
+
+  /** One commission with its frozen lines, its entries and its fraud assessment. */
+  async detail(sql: Sql, id: string): Promise<CommissionDetail | null> {
+    return one(
+      sql<CommissionDetail>(
+        `select ${COLUMNS}, c.fraud, v.facts, to_json(at) as attribution,
+           coalesce((select json_agg(l order by l.id) from (
+             select id, line_id, product_id, variant_id, title, rule_id, rule_snapshot, unit_cost, decision
+             from affiliate_commission_line where commission_id = c.id) l), '[]'::json) as lines,
+           coalesce((select json_agg(e order by e.seq) from (
+             select seq, id, kind, amount::text as amount, line_id, attributable_amount, rule_id, available_at, actor_id, reason, created_at,
+               (select l.payout_id from affiliate_payout_line l where l.entry_id = le.id and l.released_at is null) as payout_id
+             from affiliate_ledger_entry le where le.commission_id = c.id) e), '[]'::json) as entries
+         ${FROM} where c.id = :id and c.deleted_at is null`,
+        { id }
+      )
+    )
+  }
+}
+
+export type CommissionDetail = CommissionView & {
+  fraud: unknown
+  facts: unknown
+  attribution: Record<string, unknown>
+  lines: CommissionLineView[]
+  entries: CommissionEntryView[]
+}
+
+export interface CommissionLineView {
+  id: string
+  line_id: string
+  product_id: string | null
+  variant_id: string | null
+  title: string | null
+  rule_id: string
+  rule_snapshot: unknown
+  unit_cost: string | null
+  decision: unknown
+}
+
+export interface CommissionEntryView {
+  seq: number
+  id: string
+  kind: string
+  amount: string
+  line_id: string
+  attributable_amount: string
+  rule_id: string
+  payout_id: string | null
+  available_at: string
+  actor_id: string
+  reason: string | null
+  created_at: string
+}

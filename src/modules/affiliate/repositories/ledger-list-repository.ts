@@ -1,0 +1,80 @@
+import type { Sql } from "../lib/sql"
+
+export interface LedgerFilter {
+  affiliate_id?: string | null
+  currency_code?: string | null
+  kind?: string[] | null
+  order_id?: string | null
+  commission_id?: string | null
+  payout_id?: string | null
+  /** ISO 8601, inclusive. */
+  created_from?: string | null
+  /** ISO 8601, exclusive. */
+  created_to?: string | null
+}
+
+export interface LedgerPage {
+  limit: number
+  offset: number
+  descending: boolean
+}
+
+/** An entry as people read it. Money in minor units as text. */
+export interface LedgerRow {
+  id: string
+  seq: string
+  affiliate_id: string
+  affiliate_name: string
+  currency_code: string
+  amount: string
+  kind: string
+  commission_id: string | null
+  conversion_id: string | null
+  line_id: string | null
+  order_id: string | null
+  payout_id: string | null
+  rule_id: string | null
+  rule_snapshot: unknown
+  attributable_amount: string | null
+  available_at: Date
+  actor_id: string
+  reason: string | null
+  created_at: Date
+}
+
+const WHERE = `where (:affiliate_id::text is null or e.affiliate_id = :affiliate_id)
+  and (:currency_code::text is null or e.currency_code = :currency_code)
+  and (:kind::text[] is null or e.kind = any(:kind::text[]))
+  and (:order_id::text is null or e.order_id = :order_id)
+  and (:commission_id::text is null or e.commission_id = :commission_id)
+  and (:payout_id::text is null or e.payout_id = :payout_id)
+  and (:created_from::timestamptz is null or e.created_at >= :created_from::timestamptz)
+  and (:created_to::timestamptz is null or e.created_at < :created_to::timestamptz)`
+
+/** The ledger as a list: in the order of posting, filtered and counted by the database. */
+export class AffiliateLedgerListRepository {
+  async entries(sql: Sql, filter: LedgerFilter, page: LedgerPage): Promise<{ rows: LedgerRow[]; count: number }> {
+    const bindings = bindingsOf(filter)
+    const rows = await sql<LedgerRow>(
+      `select e.id, e.seq::text as seq, e.affiliate_id, a.name as affiliate_name, e.currency_code, e.amount::text as amount, e.kind,
+         e.commission_id, e.conversion_id, e.line_id, e.order_id, e.payout_id, e.rule_id, e.rule_snapshot,
+         e.attributable_amount, e.available_at, e.actor_id, e.reason, e.created_at
+       from affiliate_ledger_entry e join affiliate a on a.id = e.affiliate_id ${WHERE}
+       order by e.seq ${page.descending ? "desc" : "asc"} limit :limit::int offset :offset::int`,
+      { ...bindings, limit: page.limit, offset: page.offset }
+    )
+    const [total] = await sql<{ count: number }>(`select count(*)::int as count from affiliate_ledger_entry e ${WHERE}`, bindings)
+    return { rows, count: total?.count ?? 0 }
+  }
+}
+
+const bindingsOf = (filter: LedgerFilter) => ({
+  affiliate_id: filter.affiliate_id ?? null,
+  currency_code: filter.currency_code ?? null,
+  kind: filter.kind ?? null,
+  order_id: filter.order_id ?? null,
+  commission_id: filter.commission_id ?? null,
+  payout_id: filter.payout_id ?? null,
+  created_from: filter.created_from ?? null,
+  created_to: filter.created_to ?? null,
+})

@@ -1,0 +1,112 @@
+import { BATCH_STATUS } from "../lib/batch-status"
+import type { BatchRow, PayoutRow } from "../lib/payout-records"
+import { PAYOUT_COLUMNS, PAYOUT_FROM } from "../lib/payout-columns"
+import { orderBy } from "../lib/order-by"
+import type { Sql } from "../lib/sql"
+
+export interface PayoutFilter {
+  ids?: string[] | null
+  batch_id?: string | null
+  affiliate_id?: string | null
+  status?: string[] | null
+  currency_code?: string | null
+  /** ISO 8601, inclusive. */
+  created_from?: string | null
+  /** ISO 8601, exclusive. */
+  created_to?: string | null
+}
+
+export interface PayoutPage {
+  limit: number
+  offset: number
+  /** A column of the allow-list, with a leading minus for descending. */
+  order: string
+}
+
+export interface PayoutEntryRow {
+  id: string
+  seq: string
+  kind: string
+  amount: string
+  order_id: string | null
+  commission_id: string | null
+  reason: string | null
+  created_at: Date
+}
+
+/** What people may sort by. Column names never come from a request: an unknown key is refused before it gets here. */
+export const PAYOUT_SORTS: Readonly<Record<string, string>> = {
+  created_at: "p.created_at",
+  status: "p.status",
+  net: "p.net",
+  gross: "p.gross",
+  paid_at: "p.paid_at",
+}
+
+const WHERE = `where p.deleted_at is null
+  and (:ids::text[] is null or p.id = any(:ids::text[]))
+  and (:batch_id::text is null or p.batch_id = :batch_id)
+  and (:affiliate_id::text is null or p.affiliate_id = :affiliate_id)
+  and (:status::text[] is null or p.status = any(:status::text[]))
+  and (:currency_code::text is null or p.currency_code = :currency_code)
+  and (:created_from::timestamptz is null or p.created_at >= :created_from::timestamptz)
+  and (:created_to::timestamptz is null or p.created_at < :created_to::timestamptz)`
+
+/** Lists of payouts and batches for people: filtered, sorted and counted by the database. */
+export class AffiliatePayoutListRepository {
+  async payouts(sql: Sql, filter: PayoutFilter, page: PayoutPage): Promise<{ rows: PayoutRow[]; count: number }> {
+    const bindings = bindingsOf(filter)
+    const rows = await sql<PayoutRow>(
+      `select ${PAYOUT_COLUMNS} ${PAYOUT_FROM} ${WHERE} order by ${orderBy(page.order, PAYOUT_SORTS)}, p.id limit :limit::int offset :offset::int`,
+      { ...bindings, limit: page.limit, offset: page.offset }
+    )
+    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${PAYOUT_FROM} ${WHERE}`, bindings)
+    return { rows, count: total?.count ?? 0 }
+  }
+
+  /** Every payout of a filter, for a file. */
+  async all(sql: Sql, filter: PayoutFilter): Promise<PayoutRow[]> {
+    return sql<PayoutRow>(`select ${PAYOUT_COLUMNS} ${PAYOUT_FROM} ${WHERE} order by p.created_at, p.id`, bindingsOf(filter))
+  }
+
+  async batches(sql: Sql, filter: { status?: string[] }, page: PayoutPage): Promise<{ rows: BatchSummary[]; count: number }> {
+    const from = `from (select b.*, ${BATCH_STATUS} as status from affiliate_payout_batch b where b.deleted_at is null) b
+      where (:status::text[] is null or b.status = any(:status::text[]))`
+    const bindings = { status: filter.status ?? null }
+    const direction = page.order.startsWith("-") ? "desc" : "asc"
+    const rows = await sql<BatchSummary>(
+      `select b.id, b.display_id, b.status, b.period_start, b.period_end, b.currency_code, b.rail, b.version, b.exclusions,
+         b.created_by, b.approved_by, b.approved_at, b.processed_at, b.canceled_at, b.created_at,
+         coalesce((select json_agg(t order by t.currency_code) from (
+           select currency_code, count(*)::int as payouts, sum(gross)::text as gross, sum(fees)::text as fees, sum(net)::text as net
+           from affiliate_payout p where p.batch_id = b.id and p.status <> 'canceled' group by currency_code) t), '[]'::json) as totals
+       ${from} order by b.created_at ${direction}, b.id limit :limit::int offset :offset::int`,
+      { ...bindings, limit: page.limit, offset: page.offset }
+    )
+    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${from}`, bindings)
+    return { rows, count: total?.count ?? 0 }
+  }
+
+  async entries(sql: Sql, payoutId: string): Promise<PayoutEntryRow[]> {
+    return sql<PayoutEntryRow>(
+      `select e.id, e.seq::text as seq, e.kind, e.amount::text as amount, e.order_id, e.commission_id, e.reason, e.created_at
+       from affiliate_payout_line l join affiliate_ledger_entry e on e.id = l.entry_id where l.payout_id = :id order by e.seq`,
+      { id: payoutId }
+    )
+  }
+}
+
+/** A batch with what it would pay, by currency. Minor units as text. */
+export type BatchSummary = BatchRow & {
+  totals: { currency_code: string; payouts: number; gross: string; fees: string; net: string }[]
+}
+
+const bindingsOf = (filter: PayoutFilter) => ({
+  ids: filter.ids ?? null,
+  batch_id: filter.batch_id ?? null,
+  affiliate_id: filter.affiliate_id ?? null,
+  status: filter.status ?? null,
+  currency_code: filter.currency_code ?? null,
+  created_from: filter.created_from ?? null,
+  created_to: filter.created_to ?? null,
+})

@@ -1,0 +1,4 @@
+import { PayoutFacade } from "./facades/payouts"
+
+/** The module's public service: see `facades/` for what it does, each layer adding one concern. */
+export default class AffiliateModuleService extends PayoutFacade {}

@@ -1,0 +1,127 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { PAYOUT_MACHINE } from "../domain/states"
+import type { PayoutInstruction, PayoutRail, RailAnswer } from "../domain/payout/rail"
+import type { Actor } from "../lib/actor"
+import { notAllowed } from "../lib/errors"
+import { payoutMoves } from "../lib/payout-moves"
+import type { PayoutRow } from "../lib/payout-records"
+import { instructionOf, instructionRecord, PAYOUT_LOCK } from "../lib/payouts"
+import { findRail } from "../lib/rail-registry"
+import { lock, type Sql } from "../lib/sql"
+import type { AffiliateAttemptRepository, AttemptRow } from "../repositories/attempt-repository"
+import type { AffiliatePayoutRepository } from "../repositories/payout-repository"
+
+/** A payout on its way to a rail. `lookup`: an earlier try ended unclear, so the rail is asked about it, not told again. */
+export interface Sending {
+  attempt_id: string
+  payout_id: string
+  rail: string
+  mode: "submit" | "lookup"
+  idempotency_key: string
+  instruction: PayoutInstruction
+}
+
+type Dependencies = Record<string, unknown> & {
+  affiliateAttemptRepository: AffiliateAttemptRepository
+  affiliatePayoutRepository: AffiliatePayoutRepository
+}
+
+/**
+ * Hands approved payouts to their rails. The key and the instruction are committed before the rail is called and its
+ * answer after, so a crash in between leaves an attempt that can be looked up.
+ */
+export class AffiliatePayoutSendingService {
+  private readonly attempts: AffiliateAttemptRepository
+  private readonly payouts: AffiliatePayoutRepository
+
+  constructor(private readonly cradle: Dependencies) {
+    this.attempts = cradle.affiliateAttemptRepository
+    this.payouts = cradle.affiliatePayoutRepository
+  }
+
+  /** First transaction: moves what is approved to processing and writes the attempts. Also picks up what an earlier run left open. */
+  async begin(sql: Sql, batchId: string, actor: Actor, limit: number): Promise<Sending[]> {
+    await lock(sql, PAYOUT_LOCK)
+    const all = await this.payouts.findPayouts(sql, { batch_id: batchId })
+    const approved = all.filter((payout) => payout.status === "approved").slice(0, limit)
+    const open = await this.openAttempts(sql, all.filter((payout) => payout.status === "processing"))
+    const { moves, audit } = payoutMoves(PAYOUT_MACHINE, approved, "processing", actor)
+    await this.payouts.move(sql, moves, { audit, entries: [], release_lines: false })
+    const earlier = await this.attempts.list(sql, approved.map((payout) => payout.id))
+    const fresh = approved.map((payout) => newSending(payout, earlier))
+    await this.attempts.insert(
+      sql,
+      fresh.map(({ attempt_id, payout_id, rail, idempotency_key, instruction }) => ({
+        id: attempt_id,
+        payout_id,
+        rail,
+        idempotency_key,
+        payload: instructionRecord(instruction),
+      }))
+    )
+    if (fresh.length > 0) {
+      await this.payouts.stampBatch(sql, batchId, "processed_at")
+    }
+    return [...open, ...fresh]
+  }
+
+  /** Outside any transaction: asks the rail. An exception is no proof that nothing was paid, so it is `unknown`. */
+  async call(sending: Sending): Promise<RailAnswer> {
+    const rail = this.railOrThrow(sending.rail)
+    try {
+      return sending.mode === "submit"
+        ? await rail.submit(sending.instruction, sending.idempotency_key)
+        : await rail.lookup(sending.instruction, sending.idempotency_key)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return { result: "unknown", detail: `The rail did not answer clearly: ${reason}` }
+    }
+  }
+
+  /** Last transaction: writes down what the rail said. What follows for the payout is the confirmation service's. */
+  async record(sql: Sql, sending: Sending, answer: RailAnswer): Promise<void> {
+    await this.attempts.finish(sql, sending.attempt_id, {
+      result: answer.result,
+      detail: answer.detail ?? null,
+      external_reference: answer.external_reference ?? null,
+    })
+  }
+
+  railOrThrow(code: string): PayoutRail {
+    const rail = findRail(this.cradle, code)
+    if (!rail) {
+      throw notAllowed(`The rail ${code} is not registered. Add it to the option rails.`)
+    }
+    return rail
+  }
+
+  /** Attempts without an answer, or with an unclear one: the call or its record was cut off. */
+  private async openAttempts(sql: Sql, processing: PayoutRow[]): Promise<Sending[]> {
+    const byId = new Map(processing.map((payout) => [payout.id, payout]))
+    const latest = new Map<string, AttemptRow>()
+    for (const attempt of await this.attempts.list(sql, [...byId.keys()])) {
+      latest.set(attempt.payout_id, attempt)
+    }
+    return [...latest.values()]
+      .filter((attempt) => attempt.result === null || attempt.result === "unknown")
+      .flatMap((attempt) => {
+        const payout = byId.get(attempt.payout_id)
+        return payout ? [sendingOf(payout, attempt.id, attempt.idempotency_key, "lookup")] : []
+      })
+  }
+}
+
+/** A retry after a clear failure is a new attempt under a new key; the failed one stays as it was. */
+function newSending(payout: PayoutRow, earlier: AttemptRow[]): Sending {
+  const nth = earlier.filter((attempt) => attempt.payout_id === payout.id).length + 1
+  return sendingOf(payout, generateEntityId(undefined, "affpa"), `${payout.reference_token}:${nth}`, "submit")
+}
+
+const sendingOf = (payout: PayoutRow, attemptId: string, key: string, mode: Sending["mode"]): Sending => ({
+  attempt_id: attemptId,
+  payout_id: payout.id,
+  rail: payout.rail,
+  mode,
+  idempotency_key: key,
+  instruction: instructionOf(payout),
+})

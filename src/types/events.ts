@@ -1,0 +1,26 @@
+/** What the plugin tells merchants' subscribers and mails. Every event carries `id`; docs/operations.md lists them. */
+export const AFFILIATE_EVENTS = {
+  AFFILIATE_APPLIED: "affiliate.applied",
+  AFFILIATE_APPROVED: "affiliate.approved",
+  AFFILIATE_REJECTED: "affiliate.rejected",
+  AFFILIATE_SUSPENDED: "affiliate.suspended",
+  AFFILIATE_REINSTATED: "affiliate.reinstated",
+  AFFILIATE_TERMINATED: "affiliate.terminated",
+  CONVERSION_ATTRIBUTED: "affiliate-conversion.attributed",
+  CONVERSION_REFUSED: "affiliate-conversion.refused",
+  COMMISSION_HELD: "affiliate-commission.held",
+  COMMISSION_CLEARED: "affiliate-commission.cleared",
+  COMMISSION_DENIED: "affiliate-commission.denied",
+  COMMISSION_REOPENED: "affiliate-commission.reopened",
+  COMMISSION_APPROVED: "affiliate-commission.approved",
+  COMMISSION_REVERSED: "affiliate-commission.reversed",
+  PAYOUT_BATCH_PREPARED: "affiliate-payout-batch.prepared",
+  PAYOUT_BATCH_APPROVED: "affiliate-payout-batch.approved",
+  PAYOUT_BATCH_CANCELED: "affiliate-payout-batch.canceled",
+  PAYOUT_PAID: "affiliate-payout.paid",
+  PAYOUT_FAILED: "affiliate-payout.failed",
+  PAYOUT_RETURNED: "affiliate-payout.returned",
+  PAYOUT_RETRIED: "affiliate-payout.retried",
+  PAYOUT_CANCELED: "affiliate-payout.canceled",
+} as const
+export type AffiliateEventName = (typeof AFFILIATE_EVENTS)[keyof typeof AFFILIATE_EVENTS]

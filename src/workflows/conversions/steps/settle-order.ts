@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { AFFILIATE_MODULE } from "../../../modules/affiliate"
+import { SYSTEM_ACTOR, type Actor } from "../../../modules/affiliate/lib/actor"
+import type { ManualAttribution, SettlementEvent } from "../../../modules/affiliate/lib/settlement-plan"
+import { loadConversionReading } from "./load-conversion-reading"
+import { loadCartId, loadPromotionIds } from "./load-order-links"
+
+export interface SettleOrderInput {
+  order_id: string
+  actor?: Actor
+  /** A person's word on who brought the order. */
+  manual?: ManualAttribution | null
+  /** Take unit costs that were missing, because a person asked for it. */
+  refresh_costs?: boolean
+}
+
+/** What became of it. `ignored`: nobody referred the order, nothing was written. */
+export interface SettleOrderOutput {
+  ignored: boolean
+  posted: number
+  events: SettlementEvent[]
+}
+
+/** More than two rounds means that this many others settled the same order in the meantime. */
+const MAX_ROUNDS = 20
+
+/**
+ * Reads an order and brings its books to what it says. Everything is read outside our transaction, so a run that finds
+ * the conversion settled meanwhile reads again: only facts newer than what is posted may be posted.
+ */
+export const settleOrderStep = createStep(
+  { name: "affiliate-settle-order", noCompensation: true },
+  async (input: SettleOrderInput, { container }) => new StepResponse(await settleOrder(container, input))
+)
+
+async function settleOrder(container: MedusaContainer, input: SettleOrderInput): Promise<SettleOrderOutput> {
+  const service = container.resolve(AFFILIATE_MODULE)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [cart_id, promotion_ids] = await Promise.all([
+    loadCartId(query, input.order_id),
+    loadPromotionIds(query, input.order_id),
+  ])
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const probe = await service.probeConversion({ source: "order", external_id: input.order_id, cart_id, promotion_ids })
+    if (probe.settle_seq === null && probe.touchpoints.length === 0 && !input.manual) {
+      return IGNORED
+    }
+    const reading = await loadConversionReading(query, input.order_id, probe, service.getOptions())
+    if (!reading) {
+      return IGNORED
+    }
+    const outcome = await service.settleConversion(
+      { reading, probe, manual: input.manual, refresh_costs: input.refresh_costs },
+      input.actor ?? SYSTEM_ACTOR
+    )
+    if (!outcome.stale) {
+      return { ignored: false, posted: outcome.posted, events: outcome.events }
+    }
+  }
+  throw new MedusaError(MedusaError.Types.CONFLICT, `Order ${input.order_id} was settled ${MAX_ROUNDS} times while it was read.`)
+}
+
+const IGNORED: SettleOrderOutput = { ignored: true, posted: 0, events: [] }

@@ -1,0 +1,29 @@
+import { isDecimalString } from "../../../modules/affiliate/domain/money/money"
+import type { AffiliateOptions } from "../../../modules/affiliate/options"
+
+export interface VariantFacts {
+  id: string
+  sku: string | null
+  metadata: Record<string, unknown> | null
+}
+
+/**
+ * What one unit of a variant cost, in major units of the order's currency, from the configured source. Medusa has no
+ * cost column. A metadata value is one decimal for every currency, or an object by currency code.
+ * @returns null where it is not known or not a decimal: the commission is then held, never paid as if it cost nothing.
+ */
+export function unitCostOf(variant: VariantFacts | undefined, currencyCode: string, options: AffiliateOptions): string | null {
+  if (!variant) {
+    return null
+  }
+  const { unit_cost } = options
+  const cost =
+    "resolver" in unit_cost
+      ? unit_cost.resolver({ ...variant, currency_code: currencyCode })
+      : inCurrency(variant.metadata?.[unit_cost.variant_metadata_key], currencyCode)
+  return isDecimalString(cost) ? cost : null
+}
+
+function inCurrency(value: unknown, currencyCode: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[currencyCode] : value
+}

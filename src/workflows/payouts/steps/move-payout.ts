@@ -1,0 +1,40 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { AFFILIATE_MODULE } from "../../../modules/affiliate"
+import type { Actor } from "../../../modules/affiliate/lib/actor"
+
+/** What a person says of one payout. `paid_at` is ISO 8601. */
+export type PayoutAction =
+  | { action: "mark-paid"; paid_at: string; external_reference: string }
+  | { action: "mark-failed"; reason: string }
+  | { action: "mark-returned"; reason: string }
+  | { action: "retry" }
+  | { action: "cancel" }
+
+export type MovePayoutInput = { id: string; actor: Actor } & PayoutAction
+
+/** Moves one payout as a person says. */
+export const movePayoutStep = createStep(
+  { name: "affiliate-move-payout", noCompensation: true },
+  async (input: MovePayoutInput, { container }) => {
+    const service = container.resolve(AFFILIATE_MODULE)
+    const { id, actor } = input
+    switch (input.action) {
+      case "mark-paid":
+        await service.markPayoutPaid(id, { paid_at: input.paid_at, external_reference: input.external_reference }, actor)
+        break
+      case "mark-failed":
+        await service.markPayoutFailed(id, input.reason, actor)
+        break
+      case "mark-returned":
+        await service.markPayoutReturned(id, input.reason, actor)
+        break
+      case "retry":
+        await service.retryPayout(id, actor)
+        break
+      case "cancel":
+        await service.cancelPayout(id, actor)
+        break
+    }
+    return new StepResponse(undefined)
+  }
+)
