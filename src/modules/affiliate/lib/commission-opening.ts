@@ -102,7 +102,7 @@ function assess({ input, decision, attribution, settings }: OpeningInput): Fraud
     buyer_ip_hmac: row?.buyer_ip_hmac ?? null,
     click_ip_hmac: clickIp,
     affiliate_last_login_ip_hmac: affiliate.last_login_ip_hmac,
-    clicks_last_hour: clickIp === null ? null : (input.state.clicks_last_hour_by_ip[clickIp] ?? 0),
+    clicks_last_hour: clickIp === null ? null : (input.state.clicks_in_hour[row?.click_id ?? ""] ?? 0),
     conversions_last_day: affiliate.conversions_last_day,
     conversions_before: affiliate.conversions_before,
   }

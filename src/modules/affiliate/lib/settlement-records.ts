@@ -55,7 +55,10 @@ export interface SettlementScope extends Record<string, string | null | readonly
   /** ISO 8601: the placement's moment, by which rules are chosen. */
   at: string
   affiliate_ids: readonly string[]
+  /** Parallel lists: the clicks whose address is known. */
+  click_ids: readonly string[]
   click_ip_hmacs: readonly string[]
+  clicked_ats: readonly string[]
   /** Parallel lists; the reference of global is empty. */
   rule_scopes: readonly string[]
   rule_refs: readonly string[]
@@ -68,7 +71,8 @@ export interface SettlementState {
   settings: SettingsRow[]
   rules: CommissionRule[]
   affiliates: AffiliateFacts[]
-  clicks_last_hour_by_ip: Record<string, number>
+  /** By click id: the clicks from the same address in the hour up to it, itself included. */
+  clicks_in_hour: Record<string, number>
 }
 
 export interface ActiveAttribution {

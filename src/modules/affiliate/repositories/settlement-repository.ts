@@ -111,10 +111,11 @@ const STATE = `
         coalesce((select json_agg(m.email) from affiliate_org_member m where m.org_id = a.org_id and m.deleted_at is null), '[]'::json) as org_member_emails,
         ${VELOCITY}
       from affiliate a where a.id = any(:affiliate_ids::text[])) p), '[]'::json) as affiliates,
-    coalesce((select json_object_agg(i.ip, (
+    coalesce((select json_object_agg(i.click_id, (
       select count(*)::int from (select 1 from affiliate_click ck where ck.ip_hmac = i.ip
-        and ck.clicked_at > :at::timestamptz - interval '1 hour' and ck.clicked_at <= :at::timestamptz limit 1000) n))
-      from unnest(:click_ip_hmacs::text[]) i(ip)), '{}'::json) as clicks_last_hour_by_ip`
+        and ck.clicked_at > i.clicked_at - interval '1 hour' and ck.clicked_at <= i.clicked_at limit 2000) n))
+      from unnest(:click_ids::text[], :click_ip_hmacs::text[], :clicked_ats::timestamptz[]) i(click_id, ip, clicked_at)), '{}'::json)
+      as clicks_in_hour`
 
 /**
  * Inserts a conversion that nobody has seen, or raises the `settle_seq` of the one that was read. No row: somebody was

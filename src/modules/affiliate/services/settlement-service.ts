@@ -78,8 +78,17 @@ function scopeOf({ reading, probe, manual }: SettleInput): SettlementScope {
     sales_channel_id: reading.sales_channel_id,
     at: reading.placed_at,
     affiliate_ids: [...new Set(owners.map((owner) => owner.affiliate_id))],
-    click_ip_hmacs: [...new Set(probe.touchpoints.flatMap((touchpoint) => touchpoint.click_ip_hmac ?? []))],
+    ...clicksOf(probe),
     rule_scopes: rules.map(([scope]) => scope),
     rule_refs: rules.map(([, ref]) => ref),
+  }
+}
+
+function clicksOf({ touchpoints }: ProbeResult) {
+  const clicks = touchpoints.filter((touchpoint) => touchpoint.click_id !== null && touchpoint.click_ip_hmac !== null)
+  return {
+    click_ids: clicks.map((click) => click.click_id ?? ""),
+    click_ip_hmacs: clicks.map((click) => click.click_ip_hmac ?? ""),
+    clicked_ats: clicks.map((click) => click.touched_at ?? ""),
   }
 }

@@ -10,7 +10,7 @@ export interface VariantFacts {
 /**
  * What one unit of a variant cost, in major units of the order's currency, from the configured source. Medusa has no
  * cost column. A metadata value is one decimal for every currency, or an object by currency code.
- * @returns null where it is not known or not a decimal: the commission is then held, never paid as if it cost nothing.
+ * @returns null where it is not known, not a decimal string or below zero: the commission is then held, never paid as if it cost nothing.
  */
 export function unitCostOf(variant: VariantFacts | undefined, currencyCode: string, options: AffiliateOptions): string | null {
   if (!variant) {
@@ -21,7 +21,7 @@ export function unitCostOf(variant: VariantFacts | undefined, currencyCode: stri
     "resolver" in unit_cost
       ? unit_cost.resolver({ ...variant, currency_code: currencyCode })
       : inCurrency(variant.metadata?.[unit_cost.variant_metadata_key], currencyCode)
-  return isDecimalString(cost) ? cost : null
+  return isDecimalString(cost) && !cost.startsWith("-") ? cost : null
 }
 
 function inCurrency(value: unknown, currencyCode: string): unknown {

@@ -1,0 +1,40 @@
+import { authenticate, validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import type { Access, RouteContract } from "./contract"
+import { fieldsParameter } from "./fields"
+
+const nothing = () => z.strictObject({})
+
+/** Medusa itself guards /admin and asks for the key of /store; what is left is the affiliate's own sign-in. */
+const GUARDS: Record<Access, (() => MiddlewareRoute["middlewares"]) | null> = {
+  admin: null,
+  store: null,
+  open: null,
+  affiliate: () => [authenticate("affiliate", ["session", "bearer"])],
+  applicant: () => [authenticate("affiliate", ["session", "bearer"], { allowUnregistered: true })],
+}
+
+/** The query that a route takes, `fields` included where it has them. */
+export function queryOf({ query, fields }: RouteContract): z.ZodObject {
+  const base = query ?? nothing()
+  return fields ? base.extend({ fields: fieldsParameter(fields) }) : base
+}
+
+/** The checks of a resource's routes, in the order in which they run: who, body, query. */
+export function middlewaresOf(contracts: readonly RouteContract[]): MiddlewareRoute[] {
+  return contracts.map((contract) => ({
+    matcher: contract.path,
+    methods: [contract.method],
+    ...(contract.body_limit ? { bodyParser: { sizeLimit: contract.body_limit } } : {}),
+    middlewares: [
+      ...(GUARDS[contract.access]?.() ?? []),
+      ...(contract.method === "GET" ? [] : [validateAndTransformBody(contract.body ?? nothing())]),
+      validateAndTransformQuery(queryOf(contract), {
+        defaults: [...(contract.fields?.defaults ?? [])],
+        // An empty list would mean "everything" to Medusa.
+        allowed: contract.fields ? [...contract.fields.allowed] : [],
+        isList: contract.query !== undefined && "limit" in contract.query.shape,
+      }),
+    ],
+  }))
+}
