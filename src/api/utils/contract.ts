@@ -1,4 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
+import type { UploadRule } from "./read-upload"
 
 /**
  * Who may call a route.
@@ -37,6 +38,8 @@ export interface RouteContract {
   response: z.ZodType
   /** Answers other than the usual ones (400, 401, 404), by status. */
   errors?: Readonly<Record<number, string>>
+  /** The whole body is a file: it is read unparsed, by `readUpload`. */
+  upload?: UploadRule
   /** What a body may weigh; Medusa's 100 kB when left out. */
   body_limit?: string
 }

@@ -2,6 +2,9 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { ListAnswer } from "./contract"
 
+/** A part of the path. PostgreSQL has no text with a NUL in it, so nothing can be called that. */
+export const param = (req: MedusaRequest<unknown>, name: string): string => (req.params[name] ?? "").replaceAll("\u0000", "\ufffd")
+
 /** A page of an entity through Medusa's query, by the request's checked filters, order and fields. */
 export async function listPage(
   req: MedusaRequest<unknown>,

@@ -25,10 +25,10 @@ export function middlewaresOf(contracts: readonly RouteContract[]): MiddlewareRo
   return contracts.map((contract) => ({
     matcher: contract.path,
     methods: [contract.method],
-    ...(contract.body_limit ? { bodyParser: { sizeLimit: contract.body_limit } } : {}),
+    ...bodyParserOf(contract),
     middlewares: [
       ...(GUARDS[contract.access]?.() ?? []),
-      ...(contract.method === "GET" ? [] : [validateAndTransformBody(contract.body ?? nothing())]),
+      ...(contract.method === "GET" || contract.upload ? [] : [validateAndTransformBody(contract.body ?? nothing())]),
       validateAndTransformQuery(queryOf(contract), {
         defaults: [...(contract.fields?.defaults ?? [])],
         // An empty list would mean "everything" to Medusa.
@@ -37,4 +37,11 @@ export function middlewaresOf(contracts: readonly RouteContract[]): MiddlewareRo
       }),
     ],
   }))
+}
+
+function bodyParserOf({ upload, body_limit }: RouteContract): Pick<MiddlewareRoute, "bodyParser"> {
+  if (upload) {
+    return { bodyParser: false }
+  }
+  return body_limit ? { bodyParser: { sizeLimit: body_limit } } : {}
 }

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join, relative, sep } from "node:path"
+import { CONTRACTS } from "../contracts"
+import { openApiDocument } from "../utils/openapi"
+
+const API = join(__dirname, "..")
+
+/** Every handler in the route files, as Medusa finds them: `POST /admin/affiliates/:id/approve`. */
+function handlersInFiles(): string[] {
+  const files = readdirSync(API, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(`${sep}route.ts`))
+  return files.flatMap((file) => {
+    const folder = relative(API, join(API, file, "..")).split(sep)
+    const path = `/${folder.join("/")}`.replace(/\[(\w+)\]/g, ":$1")
+    const source = readFileSync(join(API, file), "utf8")
+    return [...source.matchAll(/export (?:async function|function|const) (GET|POST|PUT|PATCH|DELETE)\b/g)].map(([, method]) => `${method} ${path}`)
+  })
+}
+
+const inContracts = CONTRACTS.map(({ method, path }) => `${method} ${path}`)
+
+describe("the routes' contracts", () => {
+  it("there is a contract for every handler, and a handler for every contract", () => {
+    expect([...inContracts].sort()).toEqual(handlersInFiles().sort())
+  })
+
+  it("no route is described twice", () => {
+    expect(new Set(inContracts).size).toBe(inContracts.length)
+  })
+
+  it("docs/openapi.json is up to date (npm run docs:openapi)", () => {
+    const written = JSON.parse(readFileSync(join(API, "..", "..", "docs", "openapi.json"), "utf8"))
+    expect(written).toEqual(JSON.parse(JSON.stringify(openApiDocument(CONTRACTS))))
+  })
+
+  it("every operation id is unique", () => {
+    const document = openApiDocument(CONTRACTS) as { paths: Record<string, Record<string, { operationId: string }>> }
+    const ids = Object.values(document.paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId))
+    expect(ids).toHaveLength(CONTRACTS.length)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it("no answer states money as a number", () => {
+    const MONEY = new Set(["amount", "balance", "pending", "held", "approved", "in_payout", "paid", "gross", "fees", "withheld", "net", "total"])
+    const found: string[] = []
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== "object" || node === null) {
+        return
+      }
+      for (const [key, value] of Object.entries(node)) {
+        if (MONEY.has(key) && ["number", "integer"].includes((value as { type?: string } | null)?.type ?? "")) {
+          found.push(`${path}.${key}`)
+        }
+        walk(value, `${path}.${key}`)
+      }
+    }
+    walk(openApiDocument(CONTRACTS), "")
+    expect(found).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import { z } from "@medusajs/framework/zod"
+import type { RouteContract } from "../../utils/contract"
+import { listResponse } from "../../utils/lists"
+import { auditView } from "../affiliates/validators"
+import { RULE_FIELDS } from "./query-config"
+import * as v from "./validators"
+
+const tagged = { access: "admin", tag: "Commission rules" } as const
+const common = { ...tagged, fields: RULE_FIELDS, response: z.object({ affiliate_commission_rule: v.ruleView }) } as const
+
+export const ruleContracts: RouteContract[] = [
+  {
+    ...common,
+    method: "GET",
+    path: "/admin/affiliate-commission-rules",
+    summary: "List commission rules",
+    query: v.ruleQuery,
+    response: listResponse("affiliate_commission_rules", v.ruleView),
+  },
+  {
+    ...common,
+    method: "POST",
+    path: "/admin/affiliate-commission-rules",
+    summary: "Write down a commission rule",
+    description:
+      "What it covers must exist. A rule cannot begin in the past: it would change what was already decided. A later rule of the same scope supersedes an earlier one.",
+    body: v.ruleBody,
+  },
+  {
+    ...common,
+    method: "GET",
+    path: "/admin/affiliate-commission-rules/:id",
+    summary: "Read a commission rule with its audit trail",
+    response: z.object({ affiliate_commission_rule: v.ruleView.extend({ audit: z.array(auditView) }) }),
+  },
+  {
+    ...common,
+    method: "POST",
+    path: "/admin/affiliate-commission-rules/:id",
+    summary: "Rename a commission rule, or set its end",
+    description: "Only `name` and a future `expires_at` change; anything else answers 400 and says to create a superseding rule.",
+    body: v.rulePatchBody,
+  },
+  {
+    ...tagged,
+    method: "POST",
+    path: "/admin/affiliate-commission-rules/preview",
+    summary: "Explain what an order that has not happened would earn",
+    description: "For each line the rule that wins, those that lose and why; then the sum step by step. Writes nothing.",
+    body: v.previewBody,
+    response: z.object({ preview: v.previewView }),
+  },
+]

@@ -1,0 +1,4 @@
+import { middlewaresOf } from "../../utils/middlewares-of"
+import { ruleContracts } from "./contract"
+
+export const ruleMiddlewares = middlewaresOf(ruleContracts)

@@ -1,0 +1,127 @@
+import { z } from "@medusajs/framework/zod"
+import { CALCULATION_STEP_CODES } from "../../../modules/affiliate/domain/rules/commission/types"
+import { FLAT_PER, RULE_BASES, RULE_KINDS, RULE_LOSS_CODES, RULE_SCOPES } from "../../../modules/affiliate/domain/rules/types"
+import { filters, listQuery, oneOrMore } from "../../utils/lists"
+import { currencyCode, dateTime, id, instant, majorAmount, named, text } from "../../utils/schemas"
+
+export const RULE_SORTS = ["name", "scope", "effective_at", "expires_at", "created_at"]
+
+export const ruleQuery = listQuery(RULE_SORTS, {
+  q: text(200).optional().describe("Part of a name"),
+  id: oneOrMore(id()).optional(),
+  scope: oneOrMore(z.enum(RULE_SCOPES)).optional(),
+  scope_ref_id: oneOrMore(id()).optional(),
+  kind: oneOrMore(z.enum(RULE_KINDS)).optional(),
+  currency_code: oneOrMore(currencyCode()).optional(),
+  effective_at: filters.dateRange(),
+  expires_at: filters.dateRange(),
+  created_at: filters.dateRange(),
+})
+
+/** A fraction for percent and tiers, an amount for flat: exact, so a decimal string and never a JSON number. */
+const rate = z
+  .string()
+  .max(20)
+  .regex(/^\d+(\.\d+)?$/, { error: named('must be a decimal string: "0.0875" is 8.75 %, for a flat rule "5.00" is an amount') })
+const quantity = z.string().max(20).regex(/^\d+(\.\d+)?$/, { error: named('must be a decimal string such as "10"') })
+
+const tier = z.union([
+  z.strictObject({ min_qty: quantity, rate }),
+  z.strictObject({ min_total: majorAmount(), rate }),
+])
+
+const ruleShape = {
+  name: text(255),
+  scope: z.enum(RULE_SCOPES),
+  scope_ref_id: id().nullish().describe("What the rule covers; null for global"),
+  kind: z.enum(RULE_KINDS),
+  rate: rate.nullish(),
+  flat_per: z.enum(FLAT_PER).nullish(),
+  currency_code: currencyCode().nullish().describe("Required for flat rules, caps and tiers by total"),
+  basis: z.enum(RULE_BASES).optional(),
+  tiers: z.array(tier).min(1).max(50).nullish(),
+  max_amount: majorAmount().nullish().describe("A cap, in major units"),
+  effective_at: instant().optional().describe("Now when left out; never in the past"),
+  expires_at: instant().nullish().describe("The first moment at which the rule no longer applies"),
+}
+
+export const ruleBody = z.strictObject(ruleShape)
+
+/** Every field may be sent, so that a wrong wish gets the sentence that says what to do instead. */
+export const rulePatchBody = z.strictObject(ruleShape).partial().describe("Only name and a future expires_at change")
+
+export const ruleView = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  scope: z.enum(RULE_SCOPES),
+  scope_ref_id: z.string().nullable(),
+  kind: z.enum(RULE_KINDS),
+  rate: z.string().nullable(),
+  flat_per: z.enum(FLAT_PER).nullable(),
+  currency_code: z.string().nullable(),
+  basis: z.enum(RULE_BASES),
+  tiers: z.array(z.looseObject({ rate: z.string() })).nullable(),
+  max_amount: z.string().nullable(),
+  effective_at: dateTime(),
+  expires_at: dateTime().nullable(),
+  created_by: z.string().nullable().optional(),
+  created_at: dateTime(),
+})
+
+export const previewBody = z.strictObject({
+  affiliate_id: id(),
+  sales_channel_id: id().nullish(),
+  currency_code: currencyCode(),
+  at: instant().optional().describe("The order's moment; now when left out"),
+  lines: z
+    .array(
+      z.strictObject({
+        product_id: id().nullish(),
+        variant_id: id().nullish(),
+        quantity: z.number().int().min(1).max(1_000_000),
+        amount: majorAmount().describe("The line's total after discounts, before tax"),
+        unit_cost: majorAmount().nullish().describe("Overrides the configured cost of the variant"),
+      })
+    )
+    .min(1)
+    .max(200),
+})
+
+export const previewView = z.object({
+  currency_code: z.string(),
+  lines: z.array(
+    z.looseObject({
+      line_id: z.string().describe('The position in the request, from "0"'),
+      winner: ruleView.nullable(),
+      reason: z.string(),
+      losers: z.array(
+        z.object({
+          rule_id: z.string(),
+          rule_name: z.string(),
+          scope: z.enum(RULE_SCOPES),
+          code: z.enum(RULE_LOSS_CODES),
+          message: z.string(),
+        })
+      ),
+      basis: z.string().describe("The money that the rule was applied to"),
+      amount: z.string(),
+    })
+  ),
+  sums: z.array(
+    z.object({
+      rule_id: z.string(),
+      rule_name: z.string(),
+      total: z.string(),
+      steps: z.array(
+        z.object({
+          code: z.enum(CALCULATION_STEP_CODES),
+          message: z.string().meta({ example: "8.75 % of 240.00 = 21.00." }),
+          line_ids: z.array(z.string()),
+          amounts: z.record(z.string(), z.string()),
+        })
+      ),
+    })
+  ),
+  total: z.string(),
+  missing_cost_line_ids: z.array(z.string()).describe("Lines for which a real order's commission would be held"),
+})

@@ -1,0 +1,4 @@
+import { middlewaresOf } from "../../utils/middlewares-of"
+import { settingsContracts } from "./contract"
+
+export const settingsMiddlewares = middlewaresOf(settingsContracts)

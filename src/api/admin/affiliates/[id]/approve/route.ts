@@ -1,0 +1,3 @@
+import { moveHandler } from "../../helpers"
+
+export const POST = moveHandler("approve")

@@ -1,0 +1,60 @@
+import type { FieldList } from "../../utils/contract"
+
+/** Never `last_login_ip_hmac`: nobody needs to see it, and it would identify a connection. */
+const COLUMNS = [
+  "id",
+  "name",
+  "email",
+  "kind",
+  "status",
+  "base_currency_code",
+  "payout_blocked",
+  "approved_at",
+  "last_login_at",
+  "org_id",
+  "metadata",
+  "created_at",
+  "updated_at",
+]
+
+export const AFFILIATE_SORTS = ["name", "email", "status", "approved_at", "created_at", "updated_at"]
+
+const below = (relation: string, columns: string[]) => [relation, ...columns.map((column) => `${relation}.${column}`)]
+
+const RELATIONS = [
+  ...below("org", ["id", "name"]),
+  ...below("referral_codes", ["id", "code", "is_active", "is_generated", "promotion_id"]),
+  ...below("tax_documents", ["id", "form", "state", "verified_at"]),
+]
+
+export const AFFILIATE_LIST_FIELDS: FieldList = { defaults: COLUMNS, allowed: [...COLUMNS, ...RELATIONS] }
+
+export const AFFILIATE_FIELDS: FieldList = {
+  defaults: [...COLUMNS, "org.id", "org.name", "*referral_codes", "*tax_documents"],
+  allowed: [...COLUMNS, ...RELATIONS],
+}
+
+export const REFERRAL_CODE_COLUMNS = [
+  "id",
+  "affiliate_id",
+  "code",
+  "is_active",
+  "is_generated",
+  "promotion_id",
+  "created_at",
+  "updated_at",
+]
+
+export const TAX_DOCUMENT_COLUMNS = [
+  "id",
+  "affiliate_id",
+  "form",
+  "state",
+  "filename",
+  "rejection_reason",
+  "verified_at",
+  "verified_by",
+  "metadata",
+  "created_at",
+  "updated_at",
+]

@@ -1,0 +1,129 @@
+import { z } from "@medusajs/framework/zod"
+import { AFFILIATE_KINDS, TAX_FORMS } from "../../../modules/affiliate/domain/affiliates/types"
+import { AFFILIATE_STATES, TAX_DOCUMENT_STATES } from "../../../modules/affiliate/domain/states"
+import { filters, flag, listQuery, oneOrMore } from "../../utils/lists"
+import { currencyCode, dateTime, email, id, metadata, named, signedMajorAmount, text } from "../../utils/schemas"
+import { AFFILIATE_SORTS } from "./query-config"
+
+export const affiliateQuery = listQuery(AFFILIATE_SORTS, {
+  q: text(200).optional().describe("Part of a name or email"),
+  id: oneOrMore(id()).optional(),
+  status: oneOrMore(z.enum(AFFILIATE_STATES)).optional(),
+  kind: oneOrMore(z.enum(AFFILIATE_KINDS)).optional(),
+  org_id: oneOrMore(id()).optional(),
+  email: oneOrMore(email()).optional(),
+  payout_blocked: flag().optional(),
+  created_at: filters.dateRange(),
+})
+
+const particulars = {
+  name: text(200),
+  email: email(),
+  kind: z.enum(AFFILIATE_KINDS).optional(),
+  base_currency_code: currencyCode().nullish(),
+  org_id: id().nullish(),
+  metadata: metadata().nullish(),
+}
+
+export const affiliateBody = z.strictObject(particulars)
+
+export const affiliatePatchBody = z.strictObject({
+  ...particulars,
+  name: particulars.name.optional(),
+  email: particulars.email.optional(),
+  payout_blocked: z.boolean().optional().describe("Blocks paying out; earning goes on"),
+  reason: text(1000).optional().describe("Kept in the audit trail"),
+})
+
+const reason = text(1000)
+export const optionalReasonBody = z.strictObject({ reason: reason.optional() })
+export const reasonBody = z.strictObject({ reason })
+
+export const adjustmentBody = z.strictObject({
+  kind: z.enum(["adjustment", "bonus"]).default("adjustment"),
+  amount: signedMajorAmount(),
+  currency_code: currencyCode(),
+  reason,
+  idempotency_key: text(100).optional().describe("The same key posts once for an affiliate; with another content it answers 409"),
+})
+export type AdjustmentBody = z.output<typeof adjustmentBody>
+
+export const referralCodeQuery = listQuery(["code", "created_at"], {
+  q: text(64).optional(),
+  is_active: flag().optional(),
+  promotion_id: oneOrMore(id()).optional(),
+})
+
+export const referralCodeBody = z.strictObject({
+  code: text(64).nullish().describe("A chosen code; generated when left out"),
+  promotion_id: id().nullish().describe("A promotion whose coupon attributes orders to this code"),
+})
+
+export const referralCodePatchBody = z
+  .strictObject({ is_active: z.boolean().optional(), promotion_id: id().nullish() })
+  .describe("promotion_id null unbinds")
+
+export const taxDocumentBody = z.strictObject({ form: z.enum(TAX_FORMS) })
+
+export const taxDocumentUploadBody = z.strictObject({
+  filename: text(255).regex(/^[^/\\]+$/, { error: named("must be a file name without a path") }),
+  metadata: metadata().nullish(),
+})
+
+export const taxDocumentView = z.looseObject({
+  id: z.string(),
+  affiliate_id: z.string(),
+  form: z.enum(TAX_FORMS),
+  state: z.enum(TAX_DOCUMENT_STATES),
+  filename: z.string().nullable(),
+  rejection_reason: z.string().nullable(),
+  verified_at: dateTime().nullable(),
+  verified_by: z.string().nullable(),
+  metadata: z.looseObject({}).nullable(),
+})
+
+export const referralCodeView = z.looseObject({
+  id: z.string(),
+  affiliate_id: z.string(),
+  code: z.string().meta({ example: "REF-7K3M9QXA-4" }),
+  is_active: z.boolean(),
+  is_generated: z.boolean(),
+  promotion_id: z.string().nullable(),
+  created_at: dateTime(),
+})
+
+export const auditView = z.looseObject({
+  action: z.string(),
+  from_state: z.string().nullable(),
+  to_state: z.string().nullable(),
+  actor_id: z.string(),
+  reason: z.string().nullable(),
+  data: z.unknown(),
+  created_at: dateTime(),
+})
+
+export const affiliateView = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  kind: z.enum(AFFILIATE_KINDS),
+  status: z.enum(AFFILIATE_STATES),
+  base_currency_code: z.string().nullable(),
+  payout_blocked: z.boolean(),
+  approved_at: dateTime().nullable(),
+  org_id: z.string().nullable(),
+  metadata: z.looseObject({}).nullable(),
+  created_at: dateTime(),
+  updated_at: dateTime(),
+})
+
+export const balanceView = z.object({
+  affiliate_id: z.string(),
+  currency_code: z.string(),
+  pending: z.string().describe("Earned; the hold is not over or the order not paid"),
+  held: z.string().describe("Waits for a person's decision; not in the ledger"),
+  approved: z.string().describe("Ready for the next payout"),
+  in_payout: z.string().describe("In payouts that have not left or are not confirmed"),
+  paid: z.string(),
+  balance: z.string().describe("The sum of all entries"),
+})

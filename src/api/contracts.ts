@@ -1,0 +1,19 @@
+import { ruleContracts } from "./admin/affiliate-commission-rules/contract"
+import { orgContracts } from "./admin/affiliate-orgs/contract"
+import { settingsContracts } from "./admin/affiliate-settings/contract"
+import { affiliateContracts } from "./admin/affiliates/contract"
+import { clickContracts } from "./r/contract"
+import { portalContracts } from "./store/affiliates/contract"
+import { cartContracts } from "./store/carts/contract"
+import type { RouteContract } from "./utils/contract"
+
+/** Every route of the plugin. The OpenAPI document is made from this; a test compares it with the route files. */
+export const CONTRACTS: readonly RouteContract[] = [
+  ...affiliateContracts,
+  ...orgContracts,
+  ...ruleContracts,
+  ...settingsContracts,
+  ...portalContracts,
+  ...cartContracts,
+  ...clickContracts,
+]

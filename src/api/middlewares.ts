@@ -1,0 +1,21 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { ruleMiddlewares } from "./admin/affiliate-commission-rules/middlewares"
+import { orgMiddlewares } from "./admin/affiliate-orgs/middlewares"
+import { settingsMiddlewares } from "./admin/affiliate-settings/middlewares"
+import { affiliateMiddlewares } from "./admin/affiliates/middlewares"
+import { clickMiddlewares } from "./r/middlewares"
+import { portalMiddlewares } from "./store/affiliates/middlewares"
+import { cartMiddlewares } from "./store/carts/middlewares"
+
+/** Each resource checks its own routes; here they only meet. A resource that is added goes into `contracts.ts` too. */
+export default defineMiddlewares({
+  routes: [
+    ...affiliateMiddlewares,
+    ...orgMiddlewares,
+    ...ruleMiddlewares,
+    ...settingsMiddlewares,
+    ...portalMiddlewares,
+    ...cartMiddlewares,
+    ...clickMiddlewares,
+  ],
+})

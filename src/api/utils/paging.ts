@@ -1,0 +1,31 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import type { ListAnswer } from "./contract"
+
+/** What a list that the plugin reads itself was asked for, as its contract's query checked it. */
+export interface PageRequest {
+  limit: number
+  offset: number
+  order: string
+}
+
+/** The page that a request asks for, in the given order where it names none. */
+export function pageOf(req: MedusaRequest<unknown>, defaultOrder: string): PageRequest {
+  const { limit, offset, order } = req.validatedQuery as { limit: number; offset: number; order?: string }
+  return { limit, offset, order: order ?? defaultOrder }
+}
+
+/** A list's answer under its resource's name. */
+export function listAnswer<K extends string, T>(key: K, rows: T[], count: number, page: PageRequest): Record<K, T[]> & ListAnswer {
+  return { ...({ [key]: rows } as Record<K, T[]>), count, limit: page.limit, offset: page.offset }
+}
+
+/** A filter that takes one value or several, as a list; null where the request does not name it. */
+export function valuesOf(req: MedusaRequest<unknown>, key: string): string[] | null {
+  const value = req.validatedQuery[key] as string | string[] | undefined
+  return value === undefined ? null : [value].flat()
+}
+
+/** A filter of one value; null where the request does not name it. */
+export function valueOf(req: MedusaRequest<unknown>, key: string): string | null {
+  return (req.validatedQuery[key] as string | undefined) ?? null
+}
