@@ -1,4 +1,9 @@
 import { ruleContracts } from "./admin/affiliate-commission-rules/contract"
+import { conversionContracts } from "./admin/affiliate-conversions/contract"
+import { commissionContracts } from "./admin/affiliate-commissions/contract"
+import { ledgerContracts } from "./admin/affiliate-ledger-entries/contract"
+import { payoutBatchContracts } from "./admin/affiliate-payout-batches/contract"
+import { payoutContracts } from "./admin/affiliate-payouts/contract"
 import { orgContracts } from "./admin/affiliate-orgs/contract"
 import { settingsContracts } from "./admin/affiliate-settings/contract"
 import { affiliateContracts } from "./admin/affiliates/contract"
@@ -13,6 +18,11 @@ export const CONTRACTS: readonly RouteContract[] = [
   ...orgContracts,
   ...ruleContracts,
   ...settingsContracts,
+  ...conversionContracts,
+  ...commissionContracts,
+  ...ledgerContracts,
+  ...payoutBatchContracts,
+  ...payoutContracts,
   ...portalContracts,
   ...cartContracts,
   ...clickContracts,

@@ -1,5 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { ruleMiddlewares } from "./admin/affiliate-commission-rules/middlewares"
+import { conversionMiddlewares } from "./admin/affiliate-conversions/middlewares"
+import { commissionMiddlewares } from "./admin/affiliate-commissions/middlewares"
+import { ledgerMiddlewares } from "./admin/affiliate-ledger-entries/middlewares"
+import { payoutBatchMiddlewares } from "./admin/affiliate-payout-batches/middlewares"
+import { payoutMiddlewares } from "./admin/affiliate-payouts/middlewares"
 import { orgMiddlewares } from "./admin/affiliate-orgs/middlewares"
 import { settingsMiddlewares } from "./admin/affiliate-settings/middlewares"
 import { affiliateMiddlewares } from "./admin/affiliates/middlewares"
@@ -14,6 +19,11 @@ export default defineMiddlewares({
     ...orgMiddlewares,
     ...ruleMiddlewares,
     ...settingsMiddlewares,
+    ...conversionMiddlewares,
+    ...commissionMiddlewares,
+    ...ledgerMiddlewares,
+    ...payoutBatchMiddlewares,
+    ...payoutMiddlewares,
     ...portalMiddlewares,
     ...cartMiddlewares,
     ...clickMiddlewares,

@@ -53,10 +53,13 @@ export function metadataProblem(value: unknown): string | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return "must be an object"
   }
-  if (Buffer.byteLength(JSON.stringify(value)) > MAX_METADATA_BYTES) {
-    return `must not be larger than ${MAX_METADATA_BYTES} bytes`
+  // Depth first: writing out what is nested a thousand levels deep exhausts the stack.
+  const nesting = nestingProblem(value, 1)
+  if (nesting) {
+    return nesting
   }
-  return nestingProblem(value, 1)
+  const bytes = Buffer.byteLength(JSON.stringify(value))
+  return bytes > MAX_METADATA_BYTES ? `must not be larger than ${MAX_METADATA_BYTES} bytes` : null
 }
 
 function nestingProblem(value: object, depth: number): string | null {

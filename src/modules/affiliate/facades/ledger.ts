@@ -72,4 +72,10 @@ export class LedgerFacade extends SettlementFacade {
   async listEntries(filter: LedgerFilter, page: LedgerPage, @MedusaContext() context: Context = {}) {
     return this.repositories.affiliateLedgerListRepository.entries(sqlOf(context), filter, page)
   }
+
+  /** The entries posted after a position, oldest first. */
+  @InjectManager()
+  async listEntriesAfter(filter: LedgerFilter, seq: string, limit: number, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliateLedgerListRepository.entriesAfter(sqlOf(context), filter, seq, limit)
+  }
 }

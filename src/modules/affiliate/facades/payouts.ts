@@ -5,6 +5,7 @@ import type { Actor } from "../lib/actor"
 import { atEdge, invalid, notAllowed, notFound } from "../lib/errors"
 import type { BatchRow, PayoutRow } from "../lib/payout-records"
 import { instructionOf } from "../lib/payouts"
+import { openSealedFile, sealFile } from "../lib/sealed-file"
 import { sqlOf } from "../lib/sql"
 import type { InvariantVerdict } from "../repositories/invariant-repository"
 import type { PayoutFilter, PayoutPage } from "../repositories/payout-list-repository"
@@ -13,6 +14,9 @@ import type { ClaimResult, PaidClaim } from "../services/payout-confirmation-ser
 import type { PreparePayoutInput, SweepProposal } from "../services/payout-sweep-service"
 import type { SweepScope } from "../repositories/sweep-repository"
 import { LedgerFacade } from "./ledger"
+
+/** A rail's file, with what it is about. */
+export type PayoutFile = RailFile & { payouts: number; batch_ids: string[] }
 
 /** How many payouts are handed to a rail between two commits. */
 const SENDING_CHUNK = 200
@@ -165,7 +169,12 @@ export class PayoutFacade extends LedgerFacade {
   }
 
   @InjectManager()
-  async listPayoutBatches(filter: { status?: string[] }, page: PayoutPage, @MedusaContext() context: Context = {}) {
+  async listPayoutsOfBatch(batchId: string, @MedusaContext() context: Context = {}): Promise<PayoutRow[]> {
+    return this.repositories.affiliatePayoutRepository.findPayouts(sqlOf(context), { batch_id: batchId })
+  }
+
+  @InjectManager()
+  async listPayoutBatches(filter: { status?: string[] | null }, page: PayoutPage, @MedusaContext() context: Context = {}) {
     return this.repositories.affiliatePayoutListRepository.batches(sqlOf(context), filter, page)
   }
 
@@ -185,7 +194,7 @@ export class PayoutFacade extends LedgerFacade {
    * @throws MedusaError invalid_data when the payouts leave by different rails, not_allowed when theirs writes no file.
    */
   @InjectManager()
-  async exportPayouts(filter: PayoutFilter, @MedusaContext() context: Context = {}): Promise<RailFile> {
+  async exportPayouts(filter: PayoutFilter, @MedusaContext() context: Context = {}): Promise<PayoutFile> {
     const payouts = await this.repositories.affiliatePayoutListRepository.all(sqlOf(context), filter)
     const rails = [...new Set(payouts.map((payout) => payout.rail))]
     if (rails.length > 1) {
@@ -195,7 +204,30 @@ export class PayoutFacade extends LedgerFacade {
     if (!rail.exportFile) {
       throw notAllowed(`The rail ${rail.code} writes no file.`)
     }
-    return rail.exportFile(payouts.map(instructionOf))
+    return { ...(await rail.exportFile(payouts.map(instructionOf))), payouts: payouts.length, batch_ids: [...new Set(payouts.map(({ batch_id }) => batch_id))] }
+  }
+
+  /** A file as it may be handed to Medusa's File module: unreadable for anybody it is served to. */
+  sealFile(content: string): string {
+    return sealFile(content, this.keys.file.key, this.keys.file.id)
+  }
+
+  /** The file behind `sealFile`. @throws Error when it was changed, or sealed by another key. */
+  openFile(sealed: string): string {
+    return openSealedFile(sealed, this.keys.file.key, this.keys.file.id)
+  }
+
+  /** Notes in the batch's audit trail which file was handed out, to whom, and what it hashed to. */
+  @InjectManager()
+  async noteExport(
+    batchId: string,
+    file: { file_id: string; filename: string; sha256: string; payouts: number },
+    actor: Actor,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.repositories.affiliateAuditRepository.append(sqlOf(context), [
+      { entity: "payout_batch", entity_id: batchId, action: "export", actor_id: actor.id, data: file },
+    ])
   }
 
   /** Runs the invariants of the books; see docs/operations.md. */

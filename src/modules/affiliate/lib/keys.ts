@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from "node:crypto"
+import { createHash, createHmac, hkdfSync } from "node:crypto"
 
 /** Separate keys for separate purposes, all derived from one secret. */
 export interface Keys {
@@ -6,6 +6,8 @@ export interface Keys {
   signToken(data: string): string
   /** An address as it is kept: never the address itself, and of no use without the key. */
   hashIp(ip: string): string
+  /** Encrypts files that go through Medusa's File module. */
+  file: { id: string; key: Buffer }
 }
 
 /** @param secret the plugin's `secret` option, or Medusa's `jwtSecret` where it is absent. */
@@ -13,8 +15,11 @@ export function deriveKeys(secret: string): Keys {
   const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "medusa-plugin-affiliates", purpose, 32))
   const tokenKey = derive("click-token")
   const ipKey = derive("ip")
+  const fileKey = derive("file")
   return {
     signToken: (data) => createHmac("sha256", tokenKey).update(data).digest("base64url"),
     hashIp: (ip) => createHmac("sha256", ipKey).update(ip.trim().toLowerCase()).digest("base64url"),
+    // Names the key without telling anything of it.
+    file: { id: createHash("sha256").update(fileKey).digest("hex").slice(0, 8), key: fileKey },
   }
 }

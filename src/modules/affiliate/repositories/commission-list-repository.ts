@@ -1,5 +1,9 @@
-import type { CommissionState } from "../domain/states"
 import type { Refusal } from "../domain/attribution/refusals"
+import type { AttributionStep } from "../domain/attribution/types"
+import type { FraudAssessment } from "../domain/fraud/types"
+import type { CommissionRule, RuleDecision } from "../domain/rules/types"
+import type { ConversionFacts } from "../domain/settlement/types"
+import type { CommissionState } from "../domain/states"
 import { orderBy } from "../lib/order-by"
 import { one, type Sql } from "../lib/sql"
 
@@ -37,6 +41,7 @@ export interface CommissionView {
   hold_reason: string | null
   /** Σ of its entries. */
   amount: string
+  entry_count: number
   held_amount: string
   /** How much of it is in live payout lines, and how much of that is paid. */
   swept: string
@@ -81,6 +86,7 @@ export const CONVERSION_SORTS: Readonly<Record<string, string>> = { placed_at: "
 const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id, a.name as affiliate_name, c.currency_code, c.status,
   c.hold_reason, c.held_amount::text as held_amount, at.replaced_at, v.placed_at, c.available_at, c.approved_at, c.approved_by, c.fraud_score,
   (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e where e.commission_id = c.id) as amount,
+  (select count(*)::int from affiliate_ledger_entry e where e.commission_id = c.id) as entry_count,
   (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e join affiliate_payout_line l on l.entry_id = e.id and l.released_at is null
     where e.commission_id = c.id) as swept,
   (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e join affiliate_payout_line l on l.entry_id = e.id and l.released_at is null
@@ -157,7 +163,7 @@ export class AffiliateCommissionListRepository {
   async detail(sql: Sql, id: string): Promise<CommissionDetail | null> {
     return one(
       sql<CommissionDetail>(
-        `select ${COLUMNS}, c.fraud, v.facts, to_json(at) as attribution,
+        `select ${COLUMNS}, c.fraud, v.facts, json_build_object('source', at.source, 'reason', at.reason, 'actor_id', at.actor_id, 'explanation', at.explanation) as attribution,
            coalesce((select json_agg(l order by l.id) from (
              select id, line_id, product_id, variant_id, title, rule_id, rule_snapshot, unit_cost, decision
              from affiliate_commission_line where commission_id = c.id) l), '[]'::json) as lines,
@@ -173,9 +179,9 @@ export class AffiliateCommissionListRepository {
 }
 
 export type CommissionDetail = CommissionView & {
-  fraud: unknown
-  facts: unknown
-  attribution: Record<string, unknown>
+  fraud: FraudAssessment | null
+  facts: ConversionFacts
+  attribution: { source: string; reason: string | null; actor_id: string; explanation: AttributionStep[] }
   lines: CommissionLineView[]
   entries: CommissionEntryView[]
 }
@@ -187,9 +193,9 @@ export interface CommissionLineView {
   variant_id: string | null
   title: string | null
   rule_id: string
-  rule_snapshot: unknown
+  rule_snapshot: CommissionRule
   unit_cost: string | null
-  decision: unknown
+  decision: RuleDecision
 }
 
 export interface CommissionEntryView {

@@ -42,6 +42,10 @@ export interface LedgerRow {
   created_at: Date
 }
 
+const SELECT = `select e.id, e.seq::text as seq, e.affiliate_id, a.name as affiliate_name, e.currency_code, e.amount::text as amount, e.kind,
+    e.commission_id, e.conversion_id, e.line_id, e.order_id, e.payout_id, e.rule_id, e.rule_snapshot,
+    e.attributable_amount, e.available_at, e.actor_id, e.reason, e.created_at
+  from affiliate_ledger_entry e join affiliate a on a.id = e.affiliate_id`
 const WHERE = `where (:affiliate_id::text is null or e.affiliate_id = :affiliate_id)
   and (:currency_code::text is null or e.currency_code = :currency_code)
   and (:kind::text[] is null or e.kind = any(:kind::text[]))
@@ -56,15 +60,21 @@ export class AffiliateLedgerListRepository {
   async entries(sql: Sql, filter: LedgerFilter, page: LedgerPage): Promise<{ rows: LedgerRow[]; count: number }> {
     const bindings = bindingsOf(filter)
     const rows = await sql<LedgerRow>(
-      `select e.id, e.seq::text as seq, e.affiliate_id, a.name as affiliate_name, e.currency_code, e.amount::text as amount, e.kind,
-         e.commission_id, e.conversion_id, e.line_id, e.order_id, e.payout_id, e.rule_id, e.rule_snapshot,
-         e.attributable_amount, e.available_at, e.actor_id, e.reason, e.created_at
-       from affiliate_ledger_entry e join affiliate a on a.id = e.affiliate_id ${WHERE}
+      `${SELECT} ${WHERE}
        order by e.seq ${page.descending ? "desc" : "asc"} limit :limit::int offset :offset::int`,
       { ...bindings, limit: page.limit, offset: page.offset }
     )
     const [total] = await sql<{ count: number }>(`select count(*)::int as count from affiliate_ledger_entry e ${WHERE}`, bindings)
     return { rows, count: total?.count ?? 0 }
+  }
+
+  /** The entries posted after a position, oldest first: for walking through all of them without an offset that crawls. */
+  async entriesAfter(sql: Sql, filter: LedgerFilter, seq: string, limit: number): Promise<LedgerRow[]> {
+    return sql<LedgerRow>(`${SELECT} ${WHERE} and e.seq > :seq::bigint order by e.seq limit :limit::int`, {
+      ...bindingsOf(filter),
+      seq,
+      limit,
+    })
   }
 }
 

@@ -69,7 +69,7 @@ export class AffiliatePayoutListRepository {
     return sql<PayoutRow>(`select ${PAYOUT_COLUMNS} ${PAYOUT_FROM} ${WHERE} order by p.created_at, p.id`, bindingsOf(filter))
   }
 
-  async batches(sql: Sql, filter: { status?: string[] }, page: PayoutPage): Promise<{ rows: BatchSummary[]; count: number }> {
+  async batches(sql: Sql, filter: { status?: string[] | null }, page: PayoutPage): Promise<{ rows: BatchSummary[]; count: number }> {
     const from = `from (select b.*, ${BATCH_STATUS} as status from affiliate_payout_batch b where b.deleted_at is null) b
       where (:status::text[] is null or b.status = any(:status::text[]))`
     const bindings = { status: filter.status ?? null }

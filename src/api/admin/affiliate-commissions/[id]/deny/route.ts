@@ -1,0 +1,3 @@
+import { answerMove } from "../../answer-move"
+
+export const POST = answerMove("deny")

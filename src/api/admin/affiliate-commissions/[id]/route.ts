@@ -1,0 +1,8 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { AFFILIATE_MODULE } from "../../../../modules/affiliate"
+import { commissionDetailView } from "../../../views/commissions"
+
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const detail = await req.scope.resolve(AFFILIATE_MODULE).retrieveCommissionDetail(req.params.id ?? "")
+  res.json({ commission: commissionDetailView(detail) })
+}

@@ -1,0 +1,16 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { AFFILIATE_MODULE } from "../../../modules/affiliate"
+import { listAnswer, pageOf, valueOf, valuesOf } from "../../utils/paging"
+import { commissionView } from "../../views/commissions"
+
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const page = pageOf(req, "-placed_at")
+  const filter = {
+    affiliate_id: valueOf(req, "affiliate_id"),
+    order_id: valueOf(req, "order_id"),
+    currency_code: valueOf(req, "currency_code"),
+    status: valuesOf(req, "status"),
+  }
+  const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listCommissionPage(filter, page)
+  res.json(listAnswer("commissions", rows.map(commissionView), count, page))
+}

@@ -1,0 +1,4 @@
+import { middlewaresOf } from "../../utils/middlewares-of"
+import { conversionContracts } from "./contract"
+
+export const conversionMiddlewares = middlewaresOf(conversionContracts)

@@ -1,0 +1,26 @@
+import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { AFFILIATE_MODULE } from "../../../modules/affiliate"
+import { attributeOrderWorkflow } from "../../../workflows/conversions/workflows/attribute-order"
+import { listAnswer, pageOf, valueOf, valuesOf } from "../../utils/paging"
+
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const page = pageOf(req, "-placed_at")
+  const filter = {
+    affiliate_id: valueOf(req, "affiliate_id"),
+    order_id: valueOf(req, "order_id"),
+    currency_code: valueOf(req, "currency_code"),
+    refusal_code: valuesOf(req, "refusal_code"),
+  }
+  const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listConversionPage(filter, page)
+  res.json(listAnswer("conversions", rows, count, page))
+}
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<{ order_id: string; affiliate_id: string; reason: string }>,
+  res: MedusaResponse
+) {
+  const service = req.scope.resolve(AFFILIATE_MODULE)
+  await attributeOrderWorkflow(req.scope).run({ input: { ...req.validatedBody, actor_id: req.auth_context.actor_id } })
+  const id = await service.findConversionIdByOrder(req.validatedBody.order_id)
+  res.json({ conversion: await service.retrieveConversionDetail(id ?? "") })
+}

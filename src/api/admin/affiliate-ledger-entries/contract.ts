@@ -1,0 +1,62 @@
+import { z } from "@medusajs/framework/zod"
+import { ENTRY_KINDS } from "../../../modules/affiliate/domain/settlement/types"
+import type { RouteContract } from "../../utils/contract"
+import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { anyObject, currencyCode, dateTime, id, instant, signedMajorAmount } from "../../utils/schemas"
+
+const entry = z.object({
+  id: z.string(),
+  seq: z.string().describe("Order of posting"),
+  affiliate_id: z.string(),
+  affiliate_name: z.string(),
+  currency_code: z.string(),
+  amount: signedMajorAmount(),
+  kind: z.enum(ENTRY_KINDS),
+  commission_id: z.string().nullable(),
+  conversion_id: z.string().nullable(),
+  line_id: z.string().nullable(),
+  order_id: z.string().nullable(),
+  payout_id: z.string().nullable(),
+  rule_id: z.string().nullable(),
+  rule_snapshot: anyObject().nullable(),
+  attributable_amount: z.string().nullable().describe("What the rate was applied to, major units"),
+  available_at: dateTime(),
+  actor_id: z.string(),
+  reason: z.string().nullable(),
+  created_at: dateTime(),
+})
+
+const filters = {
+  affiliate_id: id().optional(),
+  currency_code: currencyCode().optional(),
+  kind: oneOrMore(z.enum(ENTRY_KINDS)).optional(),
+  order_id: id().optional(),
+  commission_id: id().optional(),
+  payout_id: id().optional(),
+  created_from: instant().optional(),
+  created_to: instant().optional(),
+}
+
+const TAG = "Ledger"
+
+/** The ledger: read only, by its nature. */
+export const ledgerContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/admin/affiliate-ledger-entries",
+    access: "admin",
+    tag: TAG,
+    summary: "List ledger entries in the order of posting",
+    query: listQuery(["seq"], filters),
+    response: listResponse("ledger_entries", entry),
+  },
+  {
+    method: "GET",
+    path: "/admin/affiliate-ledger-entries/export",
+    access: "admin",
+    tag: TAG,
+    summary: "Download the filtered entries as CSV",
+    query: z.strictObject(filters),
+    response: z.string().meta({ contentMediaType: "text/csv" }),
+  },
+]

@@ -1,0 +1,4 @@
+import { middlewaresOf } from "../../utils/middlewares-of"
+import { ledgerContracts } from "./contract"
+
+export const ledgerMiddlewares = middlewaresOf(ledgerContracts)

@@ -1,0 +1,15 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { AFFILIATE_MODULE } from "../../../modules/affiliate"
+import { batchView, payoutView } from "../../views/payouts"
+
+/** A batch with its payouts and its audit, in the form of the API. */
+export async function readBatch(req: MedusaRequest<unknown>, id: string) {
+  const service = req.scope.resolve(AFFILIATE_MODULE)
+  const batch = await service.retrievePayoutBatch(id)
+  const [payouts, audit] = await Promise.all([service.listPayoutsOfBatch(id), service.listAuditTrail("payout_batch", id)])
+  return { ...batchView(batch), payouts: payouts.map(payoutView), audit }
+}
+
+export async function answerBatch(req: MedusaRequest<unknown>, res: MedusaResponse, id = req.params.id ?? ""): Promise<void> {
+  res.json({ payout_batch: await readBatch(req, id) })
+}

@@ -1,0 +1,134 @@
+import { z } from "@medusajs/framework/zod"
+import { BATCH_STATES } from "../../../modules/affiliate/domain/payout/batch-states"
+import { PAYOUT_EXCLUSION_CODES } from "../../../modules/affiliate/domain/payout/exclusions"
+import type { RouteContract } from "../../utils/contract"
+import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { anyObject, currencyCode, dateTime, id, instant, majorAmount, signedMajorAmount, text } from "../../utils/schemas"
+import { payoutSchema } from "../affiliate-payouts/contract"
+
+const exclusion = z.object({
+  affiliate_id: z.string(),
+  affiliate_name: z.string(),
+  currency_code: z.string(),
+  gross: signedMajorAmount(),
+  code: z.enum(PAYOUT_EXCLUSION_CODES),
+  message: z.string().describe("Why this affiliate is left out, as a sentence"),
+})
+const batch = z.object({
+  id: z.string(),
+  display_id: z.number().int(),
+  status: z.enum(BATCH_STATES),
+  period_start: dateTime().nullable(),
+  period_end: dateTime(),
+  currency_code: z.string().nullable(),
+  rail: z.string(),
+  version: z.number().int().describe("What `approve` has to name: raised whenever what would be paid changes"),
+  exclusions: z.array(exclusion),
+  created_by: z.string(),
+  approved_by: z.string().nullable(),
+  approved_at: dateTime().nullable(),
+  processed_at: dateTime().nullable(),
+  canceled_at: dateTime().nullable(),
+  created_at: dateTime(),
+})
+const total = z.object({ currency_code: z.string(), payouts: z.number().int(), gross: majorAmount(), fees: majorAmount(), net: majorAmount() })
+const detail = batch.extend({ payouts: z.array(payoutSchema), audit: z.array(anyObject()) })
+const proposal = z.object({
+  affiliate_id: z.string(),
+  affiliate_name: z.string(),
+  currency_code: z.string(),
+  entry_count: z.number().int(),
+  gross: majorAmount(),
+  fees: majorAmount(),
+  withheld: majorAmount(),
+  net: majorAmount(),
+})
+
+const scope = {
+  period_end: instant().optional().describe("Exclusive; now when left out. Everything available before it is included"),
+  currency_code: currencyCode().optional(),
+  affiliate_ids: z.array(id()).min(1).max(1000).optional(),
+}
+
+/** A confirmation file as it is uploaded. */
+export const CONFIRMATION_UPLOAD = { content_types: ["text/csv"], max_bytes: 10_485_760 } as const
+
+const TAG = "Payout batches"
+const one = z.object({ payout_batch: detail })
+const PATH = "/admin/affiliate-payout-batches"
+
+/** Payout batches: swept, approved by a person, handed to a rail, confirmed. */
+export const payoutBatchContracts: RouteContract[] = [
+  {
+    method: "POST",
+    path: `${PATH}/preview`,
+    access: "admin",
+    tag: TAG,
+    summary: "Dry run: who would be paid what, and who is left out and why",
+    body: z.strictObject(scope),
+    response: z.object({ payouts: z.array(proposal), exclusions: z.array(exclusion) }),
+  },
+  {
+    method: "GET",
+    path: PATH,
+    access: "admin",
+    tag: TAG,
+    summary: "List payout batches",
+    query: listQuery(["created_at"], { status: oneOrMore(z.enum(BATCH_STATES)).optional() }),
+    response: listResponse("payout_batches", batch.extend({ totals: z.array(total) })),
+  },
+  {
+    method: "POST",
+    path: PATH,
+    access: "admin",
+    tag: TAG,
+    summary: "Sweep what is ready into a new pending batch",
+    body: z.strictObject({ ...scope, period_start: instant().optional(), rail: text(64).optional() }),
+    response: one,
+  },
+  { method: "GET", path: `${PATH}/:id`, access: "admin", tag: TAG, summary: "Get a batch with its payouts", response: one },
+  {
+    method: "POST",
+    path: `${PATH}/:id/approve`,
+    access: "admin",
+    tag: TAG,
+    summary: "Approve a batch as it was reviewed",
+    body: z.strictObject({ version: z.number().int().min(1) }),
+    response: one,
+    errors: { 409: "The batch is not what was reviewed; the answer says what changed" },
+  },
+  { method: "POST", path: `${PATH}/:id/process`, access: "admin", tag: TAG, summary: "Hand approved payouts to their rail", response: one },
+  { method: "POST", path: `${PATH}/:id/cancel`, access: "admin", tag: TAG, summary: "Cancel a batch that has not left", response: one },
+  {
+    method: "GET",
+    path: `${PATH}/:id/export`,
+    access: "admin",
+    tag: TAG,
+    summary: "Download the batch as its rail's file; changes no status",
+    description: "Every export is kept, encrypted, and named in the batch's audit; `file_id` downloads such a file again as it was.",
+    query: z.strictObject({ format: z.enum(["csv"]).default("csv"), file_id: text(500).optional() }),
+    response: z.string().meta({ contentMediaType: "text/csv" }),
+  },
+  {
+    method: "POST",
+    path: `${PATH}/:id/confirmations`,
+    access: "admin",
+    tag: TAG,
+    summary: "Upload a confirmation CSV: reference_token, paid_at, external_reference",
+    description: "Each row is judged by itself; a row with a problem changes nothing. A file that cannot be read is refused whole.",
+    upload: CONFIRMATION_UPLOAD,
+    response: z.object({
+      results: z.array(
+        z.object({
+          row: z.number().int(),
+          reference_token: z.string(),
+          status: z.enum(["paid", "already_paid", "error"]),
+          payout_id: z.string().nullable(),
+          problems: z.array(z.object({ column: z.string().nullable(), message: z.string() })),
+        })
+      ),
+      payout_batch: detail,
+    }),
+    errors: { 413: "The file is larger than 10 MB", 415: "The body is not text/csv" },
+  },
+]

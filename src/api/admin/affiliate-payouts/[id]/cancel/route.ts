@@ -1,0 +1,4 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { moveAndAnswer } from "../../answer-payout"
+
+export const POST = (req: AuthenticatedMedusaRequest, res: MedusaResponse) => moveAndAnswer(req, res, { action: "cancel" })

@@ -1,0 +1,3 @@
+import { answerPayout } from "../answer-payout"
+
+export const GET = answerPayout

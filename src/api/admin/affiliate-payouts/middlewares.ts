@@ -1,0 +1,4 @@
+import { middlewaresOf } from "../../utils/middlewares-of"
+import { payoutContracts } from "./contract"
+
+export const payoutMiddlewares = middlewaresOf(payoutContracts)
