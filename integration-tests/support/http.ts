@@ -36,12 +36,22 @@ export class Http {
     return this.send<T>("DELETE", path, body)
   }
 
-  private async send<T>(method: string, path: string, body?: object): Promise<T> {
-    const response = await fetch(`${this.baseUrl}${path}`, {
-      method,
-      headers: { "content-type": "application/json", ...this.headers },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    })
+  /** Posts a file as the whole body. */
+  upload<T>(path: string, contentType: string, body: string | Uint8Array): Promise<T> {
+    return this.exchange<T>("POST", path, { "content-type": contentType }, body)
+  }
+
+  private send<T>(method: string, path: string, body?: object): Promise<T> {
+    return this.exchange<T>(method, path, { "content-type": "application/json" }, body === undefined ? undefined : JSON.stringify(body))
+  }
+
+  private async exchange<T>(
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body: string | Uint8Array | undefined
+  ): Promise<T> {
+    const response = await fetch(`${this.baseUrl}${path}`, { method, headers: { ...headers, ...this.headers }, body })
     const text = await response.text()
     const parsed: unknown = isJson(response) ? JSON.parse(text) : text
     if (!response.ok) {

@@ -1,10 +1,17 @@
+import { AwilixResolutionError } from "@medusajs/framework/awilix"
 import type { PayoutRail } from "../domain/payout/rail"
 
 /** Where rails are found in the module's container: this prefix and the rail's code. */
 export const RAIL_REGISTRATION_PREFIX = "affiliate_rail_"
 
-/** The container's lookup of a rail by its code; null when no rail of that code is registered. */
+/** The rail of a code; null when none is registered. Asked of the container by reading: its proxy does not answer `in`. */
 export function findRail(cradle: Record<string, unknown>, code: string): PayoutRail | null {
-  const key = RAIL_REGISTRATION_PREFIX + code
-  return key in cradle ? (cradle[key] as PayoutRail) : null
+  try {
+    return cradle[RAIL_REGISTRATION_PREFIX + code] as PayoutRail
+  } catch (error) {
+    if (error instanceof AwilixResolutionError) {
+      return null
+    }
+    throw error
+  }
 }
