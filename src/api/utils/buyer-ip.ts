@@ -4,6 +4,6 @@ import { buyerIpOf } from "../../modules/affiliate/lib/buyer-ip"
 
 /** The shopper's address behind a request, or null: see `buyerIpOf`. Never `req.ip`, which headers can set. */
 export function buyerIp(req: MedusaRequest<unknown>): string | null {
-  const { buyer_ip } = req.scope.resolve(AFFILIATE_MODULE).getOptions()
+  const { buyer_ip } = req.scope.resolve(AFFILIATE_MODULE).pluginOptions
   return buyerIpOf({ socket_address: req.socket.remoteAddress, headers: req.headers }, buyer_ip)
 }

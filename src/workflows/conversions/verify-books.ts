@@ -46,7 +46,7 @@ async function missingEntries(container: MedusaContainer, orderId: string): Prom
     cart_id: await loadCartId(query, orderId),
     promotion_ids: await loadPromotionIds(query, orderId),
   })
-  const reading = await loadConversionReading(query, orderId, probe, service.getOptions())
+  const reading = await loadConversionReading(query, orderId, probe, service.pluginOptions)
   if (!reading) {
     return [{ problem: "the order cannot be read" }]
   }

@@ -136,7 +136,7 @@ export class BaseFacade extends MedusaService(models) {
   }
 
   /** The plugin's options, complete with their defaults; the one way for workflows, routes and jobs to read them. */
-  getOptions(): AffiliateOptions {
+  get pluginOptions(): AffiliateOptions {
     return this.options
   }
 }

@@ -14,6 +14,9 @@ export const notAllowed = (sentence: string) => new MedusaError(MedusaError.Type
 /** 400: the request says something that cannot be. */
 export const invalid = (sentence: string) => new MedusaError(MedusaError.Types.INVALID_DATA, sentence)
 
+/** 500: something that cannot be, by the code's own reckoning. Nobody's input causes it. */
+export const broken = (sentence: string) => new MedusaError(MedusaError.Types.UNEXPECTED_STATE, sentence)
+
 /** 400 that names both states, for what has a state but no stored one. */
 export const illegalMove = (what: string, from: string, to: string) =>
   notAllowed(`The ${what} cannot go from ${from} to ${to}.`)

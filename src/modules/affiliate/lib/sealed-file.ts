@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto"
+import { broken } from "./errors"
 
 const VERSION = "affiliates-sealed-1"
 const IV_BYTES = 12
@@ -18,7 +19,7 @@ export function sealFile(content: string, key: Buffer, keyId: string): string {
 export function openSealedFile(sealed: string, key: Buffer, keyId: string): string {
   const [version, sealedBy, iv = "", tag = "", data = ""] = sealed.split(".")
   if (version !== VERSION || sealedBy !== keyId) {
-    throw new Error(`The file was sealed by the key ${sealedBy ?? "(none)"}, and the key in use is ${keyId}.`)
+    throw broken(`The file was sealed by the key ${sealedBy ?? "(none)"}, and the key in use is ${keyId}.`)
   }
   const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(iv, "base64url"))
   decipher.setAuthTag(Buffer.from(tag, "base64url"))

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { broken } from "./errors"
 
 /** Values by name: `:name` in the statement. JSON and arrays are cast there: `:rows::jsonb`, `:ids::text[]`. */
 export type Bindings = Readonly<Record<string, string | number | boolean | null | Date | readonly string[]>>
@@ -11,7 +12,7 @@ export type Sql = <T extends object = Record<string, unknown>>(statement: string
 export function sqlOf(context: Context): Sql {
   const manager = (context.transactionManager ?? context.manager) as EntityManager | undefined
   if (!manager) {
-    throw new Error("No entity manager in the context: is the method decorated with @InjectManager?")
+    throw broken("No entity manager in the context: is the method decorated with @InjectManager?")
   }
   return async (statement, bindings = {}) => {
     const runner = manager.getTransactionContext() ?? manager.getKnex()

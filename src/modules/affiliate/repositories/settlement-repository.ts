@@ -3,6 +3,7 @@ import { ENTRY_ROWS, INSERT_ENTRIES } from "../lib/entries"
 import { RULES_OF_KEYS } from "../lib/rule-lookup"
 import type { ProbeQuery, ProbeResult, SettlementScope, SettlementState, SettlementWrites } from "../lib/settlement-records"
 import { one, type Sql } from "../lib/sql"
+import { broken } from "../lib/errors"
 
 /** What settling reads and writes, one statement each: their number must not grow with rules, lines or history. */
 export class AffiliateSettlementRepository {
@@ -10,7 +11,7 @@ export class AffiliateSettlementRepository {
   async probe(sql: Sql, query: ProbeQuery): Promise<ProbeResult> {
     const row = await one(sql<ProbeResult>(PROBE, { ...query }))
     if (!row) {
-      throw new Error("A select without FROM returned no row")
+      throw broken("A select without FROM returned no row")
     }
     return row
   }
@@ -19,7 +20,7 @@ export class AffiliateSettlementRepository {
   async loadState(sql: Sql, scope: SettlementScope): Promise<SettlementState> {
     const [row] = await sql<SettlementState>(STATE, { ...scope })
     if (!row) {
-      throw new Error("A select without FROM returned no row")
+      throw broken("A select without FROM returned no row")
     }
     return row
   }

@@ -4,7 +4,7 @@ import { validateChosenCode } from "../domain/codes/chosen-code"
 import { generateReferralCode, normalizeReferralCode } from "../domain/codes/referral-code"
 import type { Actor } from "../lib/actor"
 import type { ReferralCodeRow } from "../lib/affiliate-records"
-import { alreadyExists, invalid, notAllowed, notFound } from "../lib/errors"
+import { broken, alreadyExists, invalid, notAllowed, notFound } from "../lib/errors"
 import type { Sql } from "../lib/sql"
 import type { AffiliateAuditRepository } from "../repositories/audit-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
@@ -90,7 +90,7 @@ export class AffiliateCodeBookService {
         return code
       }
     }
-    throw new Error(`No free referral code with the prefix ${prefix} in ${GENERATING_TRIES} tries`)
+    throw broken(`No free referral code with the prefix ${prefix} in ${GENERATING_TRIES} tries`)
   }
 
   private async insertChosen(sql: Sql, row: Omit<ReferralCodeRow, "code">, wish: string): Promise<string> {

@@ -3,6 +3,7 @@ import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import { toMinorUnits } from "../../../modules/affiliate/domain/money/money"
 import type { ManualEntryInput } from "../../../modules/affiliate/facades/ledger"
 import type { Actor } from "../../../modules/affiliate/lib/actor"
+import { broken } from "../../../modules/affiliate/lib/errors"
 
 export interface PostAdjustmentInput {
   entry: ManualEntryInput
@@ -27,7 +28,7 @@ export const postAdjustmentStep = createStep(
     const source_key = `manual:${entry.affiliate_id}:${entry.idempotency_key}`
     const [posted] = await service.listAffiliateLedgerEntries({ source_key })
     if (!posted) {
-      throw new Error(`No ledger entry has the source key ${source_key}, although it is taken`)
+      throw broken(`No ledger entry has the source key ${source_key}, although it is taken`)
     }
     const same =
       posted.kind === entry.kind &&

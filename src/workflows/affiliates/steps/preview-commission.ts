@@ -52,7 +52,7 @@ export const previewCommissionStep = createStep(
         categories: categories.get(productIds[position] ?? "") ?? [],
         quantity: `${line.quantity}`,
         amount: line.amount,
-        unit_cost: line.unit_cost ?? unitCostOf(variants.get(line.variant_id ?? ""), currency_code, service.getOptions()),
+        unit_cost: line.unit_cost ?? unitCostOf(variants.get(line.variant_id ?? ""), currency_code, service.pluginOptions),
       })),
       context: {
         affiliate_id: affiliate.id,

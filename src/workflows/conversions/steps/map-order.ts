@@ -1,4 +1,5 @@
 import { Decimal } from "../../../modules/affiliate/domain/money/decimal"
+import { broken } from "../../../modules/affiliate/lib/errors"
 import type {
   AskedBack,
   ClaimReading,
@@ -63,7 +64,7 @@ export function orderItems(order: GraphOrder): GraphItem[] {
 export function decimalOf(raw: RawAmount | undefined | null, field: string): string {
   const value = raw?.value
   if (typeof value !== "string" || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value)) {
-    throw new Error(`Medusa reports no exact amount for ${field}: ${JSON.stringify(raw)}`)
+    throw broken(`Medusa reports no exact amount for ${field}: ${JSON.stringify(raw)}`)
   }
   return new Decimal(value).toFixed()
 }
@@ -151,7 +152,7 @@ function askedBack(entry: GraphReturn): AskedBack[] {
 /** @throws Error naming the field */
 export function present<T>(value: T | null | undefined, field: string): T {
   if (value === null || value === undefined) {
-    throw new Error(`Medusa reports nothing for ${field}`)
+    throw broken(`Medusa reports nothing for ${field}`)
   }
   return value
 }

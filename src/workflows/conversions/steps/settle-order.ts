@@ -47,7 +47,7 @@ async function settleOrder(container: MedusaContainer, input: SettleOrderInput):
     if (probe.settle_seq === null && probe.touchpoints.length === 0 && !input.manual) {
       return IGNORED
     }
-    const reading = await loadConversionReading(query, input.order_id, probe, service.getOptions())
+    const reading = await loadConversionReading(query, input.order_id, probe, service.pluginOptions)
     if (!reading) {
       return IGNORED
     }
