@@ -23,9 +23,10 @@ try {
   // PostgreSQL runs as another user when we are root, so its directory lies outside the private one.
   postgres = await startPostgres({ dataDir: `${store}-db`, persistent: false, settings: THROWAWAY_SETTINGS })
   const port = await freePort()
-  const env = { ...process.env, DATABASE_URL: postgres.url("plain_store"), PORT: String(port), MEDUSA_DISABLE_TELEMETRY: "true" }
+  const env = { ...process.env, PORT: String(port), MEDUSA_DISABLE_TELEMETRY: "true" }
+  writeFileSync(join(store, ".env"), `DATABASE_URL=${postgres.url("plain_store")}\n`)
   step("creating and migrating the database", () => run("npx", ["medusa", "db:setup", "--db", "plain_store", "--no-interactive"], store, env))
-  medusa = spawn("npx", ["medusa", "develop", "--no-types"], { cwd: store, env, stdio: ["ignore", "pipe", "pipe"], detached: true })
+  medusa = spawn("npx", ["medusa", "start"], { cwd: store, env, stdio: ["ignore", "pipe", "pipe"], detached: true })
   await answers(port)
   console.log("The package works in a plain store.")
 } finally {
@@ -59,7 +60,8 @@ function install(tarball) {
   )
   writeFileSync(
     join(store, "medusa-config.js"),
-    `const { defineConfig } = require("@medusajs/framework/utils")
+    `const { defineConfig, loadEnv } = require("@medusajs/framework/utils")
+loadEnv(process.env.NODE_ENV || "production", process.cwd())
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { sweepOrdersWorkflow } from "../workflows/conversions/workflows/sweep-orders"
+import { sweepOrdersWorkflow } from "../workflows/reconciliation/workflows/sweep-orders"
 
 /** Every night settles all young conversions again: some changes (a refund that the provider refused) leave no trace to watch. */
 export default async function affiliateResettleConversions(container: MedusaContainer) {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { sweepOrdersWorkflow } from "../workflows/conversions/workflows/sweep-orders"
+import { sweepOrdersWorkflow } from "../workflows/reconciliation/workflows/sweep-orders"
 
 /** Heals what an event bus lost: see the workflow. */
 export default async function affiliateSweepOrders(container: MedusaContainer) {

@@ -25,10 +25,9 @@ const rate = z
   .regex(/^\d+(\.\d+)?$/, { error: named('must be a decimal string: "0.0875" is 8.75 %, for a flat rule "5.00" is an amount') })
 const quantity = z.string().max(20).regex(/^\d+(\.\d+)?$/, { error: named('must be a decimal string such as "10"') })
 
-const tier = z.union([
-  z.strictObject({ min_qty: quantity, rate }),
-  z.strictObject({ min_total: majorAmount(), rate }),
-])
+const tier = z.union([z.strictObject({ min_qty: quantity, rate }), z.strictObject({ min_total: majorAmount(), rate })], {
+  error: named("must have a rate and either min_qty or min_total"),
+})
 
 const ruleShape = {
   name: text(255),

@@ -8,7 +8,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const filter = {
     affiliate_id: valueOf(req, "affiliate_id"),
     order_id: valueOf(req, "order_id"),
-    currency_code: valueOf(req, "currency_code"),
+    currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,
     status: valuesOf(req, "status"),
   }
   const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listCommissionPage(filter, page)

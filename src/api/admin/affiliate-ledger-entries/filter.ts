@@ -5,7 +5,7 @@ import { valueOf, valuesOf } from "../../utils/paging"
 /** Which entries a request asks for; the list and its export ask alike. */
 export const ledgerFilterOf = (req: MedusaRequest<unknown>): LedgerFilter => ({
   affiliate_id: valueOf(req, "affiliate_id"),
-  currency_code: valueOf(req, "currency_code"),
+  currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,
   kind: valuesOf(req, "kind"),
   order_id: valueOf(req, "order_id"),
   commission_id: valueOf(req, "commission_id"),

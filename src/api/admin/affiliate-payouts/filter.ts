@@ -6,7 +6,7 @@ import { valueOf, valuesOf } from "../../utils/paging"
 export const payoutFilterOf = (req: MedusaRequest<unknown>): PayoutFilter => ({
   batch_id: valueOf(req, "batch_id"),
   affiliate_id: valueOf(req, "affiliate_id"),
-  currency_code: valueOf(req, "currency_code"),
+  currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,
   status: valuesOf(req, "status"),
   created_from: valueOf(req, "created_from"),
   created_to: valueOf(req, "created_to"),

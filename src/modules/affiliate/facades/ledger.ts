@@ -35,7 +35,8 @@ export class LedgerFacade extends SettlementFacade {
   @InjectTransactionManager()
   async postAdjustment(input: ManualEntryInput, actor: Actor, @MedusaContext() context: Context = {}): Promise<string | null> {
     const sql = sqlOf(context)
-    const amount = await atEdge(async () => toMinorUnitsExact(input.amount, input.currency_code))
+    const currency_code = input.currency_code.toLowerCase()
+    const amount = await atEdge(async () => toMinorUnitsExact(input.amount, currency_code))
     if (amount === 0n || (input.kind === "bonus" && amount < 0n)) {
       throw invalid(input.kind === "bonus" ? "amount: a bonus is above zero." : "amount: an adjustment is not zero.")
     }
@@ -47,7 +48,7 @@ export class LedgerFacade extends SettlementFacade {
       {
         id,
         affiliate_id: input.affiliate_id,
-        currency_code: input.currency_code,
+        currency_code,
         amount: `${amount}`,
         kind: input.kind,
         source_key: `manual:${input.affiliate_id}:${input.idempotency_key ?? id}`,

@@ -5,7 +5,7 @@ import type { Attribution, BuyerIdentity, Touchpoint } from "../domain/attributi
 import type { Settings } from "../domain/settings/types"
 import type { AuditRecord } from "./audit"
 import { affiliateIdentity } from "./identities"
-import type { PlanInput } from "./settlement-plan"
+import type { PlanInput } from "./settlement-types"
 import type { ActiveAttribution, AttributionRecord, TouchpointRow } from "./settlement-records"
 
 /** Who a conversion belongs to after this settling, and what of it is new. */

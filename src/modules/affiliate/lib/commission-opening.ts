@@ -7,7 +7,7 @@ import { buyerOf, type AttributionDecision } from "./attribution-decision"
 import type { AuditRecord } from "./audit"
 import { affiliateIdentity } from "./identities"
 import type { FreezeResult } from "./line-freezing"
-import type { PlanInput } from "./settlement-plan"
+import type { PlanInput } from "./settlement-types"
 import type { ActiveAttribution, CommissionRecord, CommissionRow } from "./settlement-records"
 
 export interface OpeningInput {

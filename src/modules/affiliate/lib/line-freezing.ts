@@ -4,7 +4,7 @@ import { resolveRule } from "../domain/rules/resolve"
 import { buildRuleIndex } from "../domain/rules/rule-index"
 import type { RuleContext } from "../domain/rules/types"
 import type { ConversionLine } from "./conversion-reading"
-import type { PlanInput } from "./settlement-plan"
+import type { PlanInput } from "./settlement-types"
 import type { ActiveAttribution, CommissionRow, LineRecord } from "./settlement-records"
 
 /** A frozen line before it is known which commission it belongs to. */

@@ -2,8 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { Refusal } from "../domain/attribution/refusals"
 import { settle } from "../domain/settlement/settle"
 import type { FrozenLine, NewEntry, SettlementStanding } from "../domain/settlement/types"
-import { AFFILIATE_EVENTS, type AffiliateEventName } from "../../../types/events"
-import type { Actor } from "./actor"
+import { AFFILIATE_EVENTS } from "../../../types/events"
 import { decideAttribution, type AttributionDecision } from "./attribution-decision"
 import { openCommission } from "./commission-opening"
 import type { ConversionReading } from "./conversion-reading"
@@ -13,41 +12,10 @@ import type {
   CommissionRecord,
   CommissionRow,
   LineRecord,
-  ProbeResult,
-  SettlementState,
   SettlementWrites,
 } from "./settlement-records"
-import type { AffiliateOptions } from "../options"
 import { settingsFromRows } from "./settings-rows"
-
-/** A person's word on who brought a sale. */
-export interface ManualAttribution {
-  affiliate_id: string
-  org_id: string | null
-  referral_code_id: string | null
-  reason: string
-}
-
-/** What merchants and mails may want to know; names are in `types/events`. */
-export interface SettlementEvent {
-  name: AffiliateEventName
-  data: { id: string } & Record<string, string>
-}
-
-export interface PlanInput {
-  reading: ConversionReading
-  probe: ProbeResult
-  manual?: ManualAttribution | null
-  refresh_costs?: boolean
-  state: SettlementState
-  options: AffiliateOptions
-  actor: Actor
-}
-
-export interface SettlementPlan {
-  writes: SettlementWrites
-  events: SettlementEvent[]
-}
+import type { PlanInput, SettlementEvent, SettlementPlan } from "./settlement-types"
 
 /** Decides everything that one settling writes. Reads nothing and writes nothing. */
 export function planSettlement(input: PlanInput): SettlementPlan {
@@ -199,7 +167,7 @@ function conversionRecord(
     is_canceled: facts.canceled,
     facts,
     refusals,
-    refusal_code: earnsNothing ? (refusals.at(-1)?.code ?? null) : null,
+    refusal_code: earnsNothing ? (refusals.at(-1)?.code ?? "no_rule") : null,
   }
 }
 

@@ -19,8 +19,9 @@ export class AffiliateAuditRepository {
   /** The trail of one thing, oldest first. */
   async list(sql: Sql, entity: AuditedEntity, entityId: string): Promise<AuditView[]> {
     return sql<AuditView>(
+      // By the column, not by the text that it is answered as: as text, 10 comes before 9.
       `select id, seq::text, entity, entity_id, action, from_state, to_state, actor_id, reason, data, created_at
-       from affiliate_audit_entry where entity = :entity and entity_id = :entity_id order by seq`,
+       from affiliate_audit_entry a where entity = :entity and entity_id = :entity_id order by a.seq`,
       { entity, entity_id: entityId }
     )
   }

@@ -54,6 +54,8 @@ async function fetchOrder(query: OrderQuery, orderId: string): Promise<GraphOrde
         // The number is asked for only because it makes Medusa reckon all totals.
         "shipping_total",
         "raw_shipping_total",
+        "shipping_methods.id",
+        "shipping_methods.raw_total",
         "billing_address.phone",
         "items.id",
         "items.title",

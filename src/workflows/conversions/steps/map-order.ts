@@ -1,5 +1,3 @@
-import { Decimal } from "../../../modules/affiliate/domain/money/decimal"
-import { broken } from "../../../modules/affiliate/lib/errors"
 import type {
   AskedBack,
   ClaimReading,
@@ -21,6 +19,8 @@ import type {
   GraphReturn,
   RawAmount,
 } from "./order-graph"
+import { orderItems, shippingTotal } from "./order-rows"
+import { decimalOf, present } from "./raw-amount"
 
 export interface OrderParts {
   order: GraphOrder
@@ -42,7 +42,7 @@ export function toOrderReading({ order, payments, history, claims }: OrderParts)
     version: present(order.version, `${order.id}.version`),
     currency_code: present(order.currency_code, `${order.id}.currency_code`),
     canceled: order.status === "canceled" || Boolean(order.canceled_at),
-    shipping_total: decimalOf(order.raw_shipping_total, `${order.id}.raw_shipping_total`),
+    shipping_total: shippingTotal(order),
     items: orderItems(order).map(itemReading),
     payments: payments.map(paymentReading),
     credit_lines: (order.credit_lines ?? []).map(creditLineReading),
@@ -50,23 +50,6 @@ export function toOrderReading({ order, payments, history, claims }: OrderParts)
     claims: claims.map((claim) => claimReading(claim, returns)),
     exchanges: returns.flatMap(exchangeReading),
   }
-}
-
-/** Left joins answer a null in the list where an order has no item at all. */
-export function orderItems(order: GraphOrder): GraphItem[] {
-  return (order.items ?? []).filter((item): item is GraphItem => item !== null)
-}
-
-/**
- * The exact value of a `raw_*` field as a plain decimal string.
- * @throws Error naming the field
- */
-export function decimalOf(raw: RawAmount | undefined | null, field: string): string {
-  const value = raw?.value
-  if (typeof value !== "string" || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value)) {
-    throw broken(`Medusa reports no exact amount for ${field}: ${JSON.stringify(raw)}`)
-  }
-  return new Decimal(value).toFixed()
 }
 
 function itemReading(item: GraphItem): OrderItemReading {
@@ -147,12 +130,4 @@ function askedBack(entry: GraphReturn): AskedBack[] {
     quantity: decimalOf(item.raw_quantity, `return of ${item.item_id}.raw_quantity`),
     last_received: decimalOf(item.raw_received_quantity, `return of ${item.item_id}.raw_received_quantity`),
   }))
-}
-
-/** @throws Error naming the field */
-export function present<T>(value: T | null | undefined, field: string): T {
-  if (value === null || value === undefined) {
-    throw broken(`Medusa reports nothing for ${field}`)
-  }
-  return value
 }

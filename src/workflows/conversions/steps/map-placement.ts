@@ -1,5 +1,6 @@
-import { orderItems, present } from "./map-order"
 import type { GraphItem, GraphOrder, GraphPayment } from "./order-graph"
+import { orderItems } from "./order-rows"
+import { present } from "./raw-amount"
 
 /** Who bought what, when and by which promotions: what attribution, rules and fraud signals ask about an order. */
 export interface OrderPlacement {

@@ -21,6 +21,7 @@ export interface GraphOrder {
   created_at?: string | Date
   canceled_at?: string | Date | null
   raw_shipping_total?: RawAmount
+  shipping_methods?: ({ id: string; raw_total?: RawAmount } | null)[]
   billing_address?: { phone?: string | null } | null
   items?: (GraphItem | null)[]
   credit_lines?: GraphCreditLine[]

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
-import type { ManualAttribution } from "../../../modules/affiliate/lib/settlement-plan"
+import type { ManualAttribution } from "../../../modules/affiliate/lib/settlement-types"
 
 export interface AttributeOrderInput {
   order_id: string

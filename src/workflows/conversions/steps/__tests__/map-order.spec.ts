@@ -1,5 +1,6 @@
-import { decimalOf, toOrderReading, type OrderParts } from "../map-order"
+import { toOrderReading, type OrderParts } from "../map-order"
 import type { GraphItem, GraphOrder } from "../order-graph"
+import { decimalOf } from "../raw-amount"
 
 const raw = (value: string) => ({ value, precision: 20 })
 
@@ -43,6 +44,25 @@ describe("exact amounts", () => {
   it("an order without shipping total, or an item without its quantity, is an error", () => {
     expect(() => read({ order: { ...order, raw_shipping_total: undefined } })).toThrow("order_1.raw_shipping_total")
     expect(() => read({ order: { ...order, items: [{ ...item, detail: undefined }] } })).toThrow("ordli_1.detail.raw_return_received")
+  })
+})
+
+describe("an order that Medusa lists twice after two changes met", () => {
+  const method = { id: "ordsm_1", raw_total: raw("10") }
+  const returned = { ...item, detail: { ...item.detail, raw_return_received_quantity: raw("1") } }
+
+  it.each([
+    ["as it was", [item, item], "0"],
+    ["with a return that only the first row knows", [returned, item], "1"],
+    ["with a return that only the second row knows", [item, returned], "1"],
+  ])("one line, %s", (_, items, received) => {
+    expect(read({ order: { ...order, items } }).items).toMatchObject([{ item_id: "ordli_1", received }])
+  })
+
+  it("shipping of 10 listed twice, 20 in Medusa's sum → 10; two methods of 10 → Medusa's 20", () => {
+    const twice = { ...order, raw_shipping_total: raw("20") }
+    expect(read({ order: { ...twice, shipping_methods: [method, method] } }).shipping_total).toBe("10")
+    expect(read({ order: { ...twice, shipping_methods: [method, { ...method, id: "ordsm_2" }] } }).shipping_total).toBe("20")
   })
 })
 

@@ -1,5 +1,5 @@
-import type { OrderQuery } from "./load-order-reading"
-import { orderIdsOfPayments } from "./resolve-order-ids"
+import type { OrderQuery } from "../../conversions/steps/load-order-reading"
+import { orderIdsOfPayments } from "../../conversions/steps/resolve-order-ids"
 
 /** A half-open range of time, ISO 8601. */
 export interface ChangeWindow {

@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { AFFILIATE_MODULE } from "../../modules/affiliate"
 import type { InvariantVerdict } from "../../modules/affiliate/repositories/invariant-repository"
-import { loadConversionReading } from "./steps/load-conversion-reading"
-import { loadCartId, loadPromotionIds } from "./steps/load-order-links"
+import { loadConversionReading } from "../conversions/steps/load-conversion-reading"
+import { loadCartId, loadPromotionIds } from "../conversions/steps/load-order-links"
 
 /** Conversions read in one go: their orders are read one by one, so this bounds memory, not time. */
 const PAGE = 200

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
-import { settleOrderWorkflow } from "../workflows/settle-order"
+import { settleOrderWorkflow } from "../../conversions/workflows/settle-order"
 import { findChangedOrders } from "./find-changed-orders"
 
 export interface SweepOrdersInput {
