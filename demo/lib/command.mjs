@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process"
+import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { DemoError } from "./errors.mjs"
+import { isStopping, stopAtEnd } from "./lifecycle.mjs"
+import { FILES } from "./paths.mjs"
+
+const MEDUSA = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js")
+const LINES_SHOWN = 25
+const PATIENCE_MS = 10_000
+
+/**
+ * Starts Medusa's command line, its output in `.demo/logs/<log>.log`. It is in a process group of its own, so that the
+ * terminal's Ctrl-C reaches the launcher alone, which ends things in order.
+ *
+ * @param {{ log: string, args: string[], cwd: string, env?: Record<string, string> }} command
+ * @returns {{ ended: Promise<number>, stop: () => Promise<void> }} `ended`: the exit code
+ */
+export function startMedusa(command) {
+  return start(`medusa ${command.args[0]}`, { ...command, args: [MEDUSA, ...command.args] })
+}
+
+/** Starts a script of Node's: `args` are its path and what it is given. */
+function start(name, { log, args, cwd, env = {} }) {
+  mkdirSync(FILES.logs, { recursive: true })
+  const output = openSync(logFile(log), "w")
+  const child = spawn(process.execPath, args, {
+    cwd,
+    stdio: ["ignore", output, output],
+    detached: process.platform !== "win32",
+    env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", ...env },
+  })
+  closeSync(output)
+  const ended = new Promise((resolve) => {
+    child.once("error", () => resolve(1))
+    child.once("exit", (code) => resolve(code ?? 1))
+  })
+  const stop = async () => {
+    const kill = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS)
+    child.kill("SIGTERM")
+    await ended
+    clearTimeout(kill)
+  }
+  stopAtEnd(name, stop)
+  return { ended, stop }
+}
+
+/**
+ * Runs a command of Medusa's to its end.
+ * @throws DemoError with the last lines of its output when it fails
+ */
+export async function runMedusa(command) {
+  await finish(`medusa ${command.args[0]}`, command.log, startMedusa(command))
+}
+
+/** Runs a script of a package.json, as `npm run` does. @throws DemoError like `runMedusa`. */
+export async function runScript(script, { log, cwd }) {
+  const npm = process.env.npm_execpath
+  if (!npm) {
+    throw new DemoError("Start the demo by npm run demo: it needs npm to build the plugin.")
+  }
+  await finish(`npm run ${script}`, log, start(`npm run ${script}`, { log, args: [npm, "run", script], cwd }))
+}
+
+async function finish(name, log, { ended }) {
+  const code = await ended
+  if (isStopping()) {
+    // Whatever would have come next must not begin; the process ends when all is stopped.
+    await new Promise(() => {})
+  }
+  if (code !== 0) {
+    throw new DemoError(`${name} failed.\n\n${tail(log)}`)
+  }
+}
+
+/** The last lines of a log and where the rest is. */
+export function tail(log) {
+  const lines = readFileSync(logFile(log), "utf8").trimEnd().split("\n")
+  return `${lines.slice(-LINES_SHOWN).join("\n")}\n\nAll of it: ${logFile(log)}`
+}
+
+export const logFile = (log) => join(FILES.logs, `${log}.log`)

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { isFree } from "../../scripts/postgres.mjs"
+import { DemoError } from "./errors.mjs"
+import { FILES, ROOT } from "./paths.mjs"
+
+const OLDEST_NODE = [20, 19]
+
+/**
+ * Finds what would stop the demo, before anything slow begins.
+ * @throws DemoError with what to do about it
+ */
+export async function assertCanStart({ port }) {
+  const [major, minor] = process.versions.node.split(".").map(Number)
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+    throw new DemoError(`The demo needs Node ${OLDEST_NODE.join(".")} or newer; this is ${process.versions.node}.`)
+  }
+  if (!existsSync(join(ROOT, "node_modules", "@medusajs", "medusa"))) {
+    throw new DemoError("The dependencies are not installed. Run npm ci first.")
+  }
+  const running = readJson(FILES.process)
+  if (running && isAlive(running.pid)) {
+    throw new DemoError(`The demo is running already, at ${running.url} (process ${running.pid}). Stop that one first.`)
+  }
+  const postgres = leftoverPostgres()
+  if (postgres !== null) {
+    throw new DemoError(`The demo's database still runs as process ${postgres} from an earlier start. Stop it: kill ${postgres}`)
+  }
+  if (!(await isFree(port))) {
+    throw new DemoError(`Port ${port} is taken by another program. Free it, or choose another: npm run demo -- --port ${port + 1}`)
+  }
+}
+
+/** The id of a PostgreSQL that outlived its launcher (a killed terminal, say); null where there is none. */
+function leftoverPostgres() {
+  const file = join(FILES.database, "postmaster.pid")
+  const pid = existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : 0
+  return pid > 0 && isAlive(pid) ? pid : null
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === "EPERM"
+  }
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"))
+  } catch {
+    return null
+  }
+}

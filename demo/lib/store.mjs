@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import { pathToFileURL } from "node:url"
+import { setTimeout as pause } from "node:timers/promises"
+import { isFree, startPostgres } from "../../scripts/postgres.mjs"
+import { logFile, runMedusa, startMedusa, tail } from "./command.mjs"
+import { beginStep, say } from "./console.mjs"
+import { DemoError } from "./errors.mjs"
+import { claimFiles, isStopping, onStopSignal, stopAtEnd } from "./lifecycle.mjs"
+import { DEMO, FILES, ROOT } from "./paths.mjs"
+import { MANAGER } from "./people.mjs"
+
+const READY_WITHIN_MS = 90_000
+const POLL_MS = 200
+const VERIFY_SCRIPT = join(ROOT, ".medusa", "server", "src", "scripts", "verify-ledger.js")
+
+/** Starts PostgreSQL on the port of the last time, or another free one. @returns its address for Medusa. */
+export async function startDatabase() {
+  const step = beginStep("Starting PostgreSQL")
+  const last = existsSync(FILES.postgresPort) ? Number(readFileSync(FILES.postgresPort, "utf8")) : undefined
+  const port = last && (await isFree(last)) ? last : undefined
+  const server = await startPostgres({ dataDir: FILES.database, port, persistent: true, settings: { max_connections: "200" } })
+  stopAtEnd("PostgreSQL", server.stop)
+  onStopSignal()
+  writeFileSync(FILES.postgresPort, String(server.port))
+  step.done(`port ${server.port}`)
+  // The server is the demo's own, so the database that every server has will do.
+  return { DATABASE_URL: server.url("postgres") }
+}
+
+/** Tables and a first user, who has nobody to be invited by and so is made by command. Silent: it runs beside other work. */
+export async function createTablesAndManager(database) {
+  await runMedusa({ log: "migrate", args: ["db:migrate"], cwd: DEMO, env: database })
+  const args = ["user", "--email", MANAGER.email, "--password", MANAGER.password]
+  await runMedusa({ log: "user", args, cwd: DEMO, env: database })
+}
+
+/** Starts the store and waits until it answers. `ended` settles when it stops; by itself, that is an error. */
+export async function startStore(database, { port }) {
+  const step = beginStep("Starting the store")
+  const url = `http://localhost:${port}`
+  const args = ["start", "--port", String(port), "--host", "127.0.0.1"]
+  const medusa = startMedusa({ log: "store", args, cwd: FILES.storeBuild, env: { ...database, DEMO_URL: url, NODE_ENV: "production" } })
+  claimFiles(url)
+  let exited = false
+  const ended = medusa.ended.then(() => {
+    exited = true
+    if (!isStopping()) {
+      throw new DemoError(`The store stopped by itself.\n\n${tail("store")}`)
+    }
+  })
+  ended.catch(() => undefined)
+  const deadline = Date.now() + READY_WITHIN_MS
+  while (!(await answers(`http://127.0.0.1:${port}/health`))) {
+    if (exited) {
+      await ended
+    }
+    if (Date.now() > deadline) {
+      throw new DemoError(`The store did not answer within ${READY_WITHIN_MS / 1000} s.\n\n${tail("store")}`)
+    }
+    await pause(POLL_MS)
+  }
+  step.done(url)
+  return { url, ended }
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(url)).ok
+  } catch {
+    return false
+  }
+}
+
+/** The play, as the store's build compiled it. */
+export async function loadPlay() {
+  const module = await import(pathToFileURL(join(FILES.storeBuild, "play", "index.js")).href)
+  return module.default ?? module
+}
+
+/** Begins the plugin's own check of its books, in a process of its own. @returns what `finishVerification` takes. */
+export function beginVerification(database) {
+  const args = ["exec", relative(FILES.storeBuild, VERIFY_SCRIPT)]
+  return startMedusa({ log: "verify-ledger", args, cwd: FILES.storeBuild, env: { ...database, LOG_LEVEL: "error" } })
+}
+
+/** Waits for the check and prints each invariant with its verdict. @returns whether every one holds. */
+export async function finishVerification({ ended }) {
+  const step = beginStep("Checking the invariants of the books")
+  const code = await ended
+  step.done(code === 0 ? "all hold" : "not all hold")
+  // Whatever Medusa itself says is left out.
+  const lines = readFileSync(logFile("verify-ledger"), "utf8").split("\n").filter((line) => /^(holds |VIOLATED |\s{10}|\d+ invariants)/.test(line))
+  say(lines.length > 0 ? `\n${lines.map((line) => `    ${line}`).join("\n")}` : tail("verify-ledger"))
+  return code === 0
+}

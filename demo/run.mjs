@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+/**
+ * `npm run demo`: a Medusa store with the plugin installed, on a PostgreSQL from npm, and an affiliate programme played
+ * through its HTTP API. See README.md beside this file.
+ */
+import { buildPlugin, buildStore, isStoreBuilt, sourceHashes } from "./lib/builds.mjs"
+import { beginStep, endOpenStep, heading, say } from "./lib/console.mjs"
+import { DemoError } from "./lib/errors.mjs"
+import { HELP, parseFlags } from "./lib/flags.mjs"
+import { isStopping, onStopSignal, stopAll } from "./lib/lifecycle.mjs"
+import { FILES } from "./lib/paths.mjs"
+import { FINANCE, MANAGER } from "./lib/people.mjs"
+import { assertCanStart } from "./lib/preflight.mjs"
+import { beginVerification, createTablesAndManager, finishVerification, loadPlay, startDatabase, startStore } from "./lib/store.mjs"
+import { forgetProgramme, readPlayed, rememberPlayed } from "./lib/state.mjs"
+import { printFarewell } from "./lib/farewell.mjs"
+
+async function main() {
+  const flags = parseFlags(process.argv.slice(2))
+  if (flags.help) {
+    say(HELP)
+    return
+  }
+  await assertCanStart(flags)
+  onStopSignal()
+  if (flags.reset) {
+    forgetProgramme()
+  }
+
+  const hashes = sourceHashes()
+  const played = reusable(hashes)
+  heading(played ? "The affiliate programme, as it was left" : "An affiliate programme, from nothing")
+  await buildPlugin(hashes)
+  const database = await startDatabase()
+  await prepareStore({ hashes, database, played })
+  // What was played before can be checked while the store starts.
+  const verification = played ? beginVerification(database) : null
+  const store = await startStore(database, flags)
+  const { play, printStatement } = await loadPlay()
+  const stage = { baseUrl: store.url, outputDir: FILES.output, people: { manager: MANAGER, finance: FINANCE }, beginStep, say }
+  if (!played) {
+    rememberPlayed({ hashes, access: await play(stage) })
+  }
+  await printStatement(stage)
+  const holds = await finishVerification(verification ?? beginVerification(database))
+  process.exitCode = holds ? 0 : 1
+  printFarewell(store.url, readPlayed().access, flags)
+
+  if (flags.once) {
+    await stopAll()
+    return
+  }
+  await store.ended
+}
+
+/** Build and database do not need each other, so they are made at the same time. */
+async function prepareStore({ hashes, database, played }) {
+  if (played && isStoreBuilt(hashes)) {
+    return
+  }
+  const step = beginStep("Building the store, creating its tables")
+  await Promise.all([buildStore(hashes), played ? undefined : createTablesAndManager(database)])
+  step.done()
+}
+
+/** What an earlier run played, where it was played by the very plugin and play that are here now. */
+function reusable(hashes) {
+  const played = readPlayed()
+  if (played && played.hashes.plugin === hashes.plugin && played.hashes.store === hashes.store) {
+    return played
+  }
+  if (forgetProgramme()) {
+    say(
+      played
+        ? "The plugin or the demo changed since the programme was played: it is played anew."
+        : "An earlier start did not come to its end: it begins anew."
+    )
+  }
+  return null
+}
+
+main().catch(async (error) => {
+  endOpenStep()
+  if (isStopping()) {
+    // Ctrl-C: whatever broke off, broke off because of it.
+    return
+  }
+  // Anything but a DemoError is a mistake in the demo or the plugin: its origin matters, so the stack is shown.
+  say(`\n${error instanceof DemoError ? error.message : (error?.stack ?? error)}\n`)
+  await stopAll()
+  process.exit(1)
+})
