@@ -1,5 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { verifyBooks } from "../workflows/conversions/verify-books"
+import { verifyBooks } from "../workflows/reconciliation/verify-books"
 
 /**
  * Checks the books of a store and prints each invariant, its verdict and the offending rows:

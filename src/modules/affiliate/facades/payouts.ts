@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import type { RailFile } from "../domain/payout/rail"
+import type { AttemptResult, RailAnswer, RailFile } from "../domain/payout/rail"
 import type { Actor } from "../lib/actor"
 import { atEdge, invalid, notAllowed, notFound } from "../lib/errors"
 import type { BatchRow, PayoutRow } from "../lib/payout-records"
@@ -11,9 +11,16 @@ import type { InvariantVerdict } from "../repositories/invariant-repository"
 import type { PayoutFilter, PayoutPage } from "../repositories/payout-list-repository"
 import type { ApprovalOutcome } from "../services/payout-approval-service"
 import type { ClaimResult, PaidClaim } from "../services/payout-confirmation-service"
+import type { Sending } from "../services/payout-sending-service"
 import type { PreparePayoutInput, SweepProposal } from "../services/payout-sweep-service"
 import type { SweepScope } from "../repositories/sweep-repository"
 import { LedgerFacade } from "./ledger"
+
+/** A payout that was handed to its rail, and what the rail said. */
+export interface SentPayout {
+  payout_id: string
+  result: AttemptResult
+}
 
 /** A rail's file, with what it is about. */
 export type PayoutFile = RailFile & { payouts: number; batch_ids: string[] }
@@ -52,9 +59,10 @@ export class PayoutFacade extends LedgerFacade {
     return atEdge(() => this.repositories.affiliatePayoutApprovalService.approve(sql, input, settings, actor))
   }
 
+  /** @returns the payouts that were canceled with it. */
   @InjectTransactionManager()
-  async cancelPayoutBatch(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
-    await atEdge(() => this.repositories.affiliatePayoutApprovalService.cancelBatch(sqlOf(context), id, actor))
+  async cancelPayoutBatch(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return atEdge(() => this.repositories.affiliatePayoutApprovalService.cancelBatch(sqlOf(context), id, actor))
   }
 
   /**
@@ -62,50 +70,47 @@ export class PayoutFacade extends LedgerFacade {
    * then the call, then its result. Called again after a crash it looks up what was left open instead of sending twice.
    * Not in one transaction, on purpose: money leaves after commit.
    */
-  async processPayoutBatch(id: string, actor: Actor): Promise<{ sent: number; paid: number; failed: number; unknown: number }> {
+  async processPayoutBatch(id: string, actor: Actor): Promise<SentPayout[]> {
     const batch = await this.retrievePayoutBatch(id)
     if (batch.status !== "approved" && batch.status !== "processing") {
       throw notAllowed(`The payout batch cannot be processed while it is ${batch.status}: it has to be approved first.`)
     }
-    const tally = { sent: 0, paid: 0, failed: 0, unknown: 0 }
+    const sent: SentPayout[] = []
     for (let round = 0; ; round += 1) {
-      const sendings = (await this.beginSending_(id, actor)).filter((sending) => round === 0 || sending.mode === "submit")
+      // What an earlier run left open is asked about once, in the first round.
+      const sendings = (await this.beginSending_(id, actor)).filter(({ mode }) => round === 0 || mode === "submit")
       if (sendings.length === 0) {
-        return tally
+        return sent
       }
       for (const sending of sendings) {
         const answer = await this.repositories.affiliatePayoutSendingService.call(sending)
-        await this.recordAnswer_(sending, answer, actor)
-        tally.sent += 1
-        if (answer.result !== "awaiting_confirmation") {
-          tally[answer.result] += 1
-        }
+        sent.push({ payout_id: sending.payout_id, result: await this.recordAnswer_(sending, answer, actor) })
       }
     }
   }
 
   @InjectTransactionManager()
-  protected async beginSending_(id: string, actor: Actor, @MedusaContext() context: Context = {}) {
+  protected async beginSending_(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<Sending[]> {
     return atEdge(() => this.repositories.affiliatePayoutSendingService.begin(sqlOf(context), id, actor, SENDING_CHUNK))
   }
 
+  /** @returns what stands after it: a payment that cannot be booked as it was answered is `unknown`, for a person to look at. */
   @InjectTransactionManager()
   protected async recordAnswer_(
-    sending: Parameters<PayoutFacade["repositories"]["affiliatePayoutSendingService"]["record"]>[1],
-    answer: Parameters<PayoutFacade["repositories"]["affiliatePayoutSendingService"]["record"]>[2],
+    sending: Sending,
+    answer: RailAnswer,
     actor: Actor,
     @MedusaContext() context: Context = {}
-  ): Promise<void> {
+  ): Promise<AttemptResult> {
     const sql = sqlOf(context)
-    await this.repositories.affiliatePayoutSendingService.record(sql, sending, answer)
-    const confirmation = this.repositories.affiliatePayoutConfirmationService
+    const { affiliatePayoutSendingService: sender, affiliatePayoutConfirmationService: confirmation } = this.repositories
     if (answer.result === "failed") {
       await confirmation.markFailed(sql, sending.payout_id, answer.detail ?? "The rail refused it.", actor)
     }
-    if (answer.result === "paid" && answer.external_reference && answer.paid_at) {
-      const claim = { reference_token: sending.instruction.reference_token, paid_at: answer.paid_at, external_reference: answer.external_reference }
-      await confirmation.confirmPaid(sql, [claim], null, actor)
-    }
+    const problem = answer.result === "paid" ? await confirmation.confirmAnswer(sql, sending.instruction.reference_token, answer, actor) : null
+    const recorded: RailAnswer = problem === null ? answer : { ...answer, result: "unknown", detail: problem }
+    await sender.record(sql, sending, recorded)
+    return recorded.result
   }
 
   /** Marks payouts paid by their reference tokens; a result per claim, wrong ones changing nothing. */

@@ -1,12 +1,13 @@
 import { asFunction, Lifetime } from "@medusajs/framework/awilix"
 import { moduleProviderLoader } from "@medusajs/framework/modules-sdk"
 import type { LoaderOptions, MedusaContainer, ModuleProvider } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { PayoutRail } from "../domain/payout/rail"
 import { RAIL_REGISTRATION_PREFIX } from "../lib/rail-registry"
 import { parseOptions } from "../options"
 import ManualCsvRail from "../rails/manual-csv"
 
+/** A rail is made with `{ logger }` and its own options, as Medusa's other providers are. */
 type RailClass = new (cradle: Record<string, unknown>, options: Record<string, unknown>) => PayoutRail
 
 /**
@@ -17,7 +18,7 @@ export default async function loadRails({ container, options }: LoaderOptions): 
   const { rails, default_rail } = parseOptions(options as Record<string, unknown> | undefined)
   const codes = new Set<string>()
   const register = (klass: RailClass, railOptions: Record<string, unknown>) => {
-    const rail = new klass({}, railOptions)
+    const rail = new klass({ logger: container.resolve(ContainerRegistrationKeys.LOGGER) }, railOptions)
     assertRail(rail)
     if (codes.has(rail.code)) {
       throw wrongRails(`two rails have the code ${rail.code}`)

@@ -64,8 +64,8 @@ export class AffiliatePayoutApprovalService {
     return { approved: true }
   }
 
-  /** Cancels what has not left: its entries can be swept again. */
-  async cancelBatch(sql: Sql, batchId: string, actor: Actor): Promise<void> {
+  /** Cancels what has not left: its entries can be swept again. @returns the payouts that were canceled. */
+  async cancelBatch(sql: Sql, batchId: string, actor: Actor): Promise<string[]> {
     await lock(sql, PAYOUT_LOCK)
     const batch = await this.batchOrThrow(sql, batchId)
     if (batch.status !== "pending" && batch.status !== "approved") {
@@ -77,6 +77,7 @@ export class AffiliatePayoutApprovalService {
     await this.moveAll(sql, payouts, "canceled", actor)
     await this.payouts.stampBatch(sql, batchId, "canceled_at")
     await this.audit.append(sql, [batchAudit(batch, "cancel", "canceled", actor)])
+    return payouts.map((payout) => payout.id)
   }
 
   private async pendingBatch(sql: Sql, id: string): Promise<BatchRow> {

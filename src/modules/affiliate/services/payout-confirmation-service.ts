@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { RailAnswer } from "../domain/payout/rail"
 import { PAYOUT_MACHINE, type PayoutState } from "../domain/states"
 import { canMove, nextStates } from "../domain/state-machine"
 import type { Actor } from "../lib/actor"
@@ -58,6 +59,19 @@ export class AffiliatePayoutConfirmationService {
     })
     await this.pay(sql, accepted, actor)
     return results
+  }
+
+  /**
+   * Books what a rail says it has paid.
+   * @returns null when it is booked, else why it cannot be: a sentence.
+   */
+  async confirmAnswer(sql: Sql, referenceToken: string, answer: RailAnswer, actor: Actor): Promise<string | null> {
+    const { paid_at, external_reference } = answer
+    if (!paid_at || !external_reference) {
+      return "The rail says it has paid, but not when or by which reference."
+    }
+    const [result] = await this.confirmPaid(sql, [{ reference_token: referenceToken, paid_at, external_reference }], null, actor)
+    return result?.problem ?? null
   }
 
   /** processing → failed, with the reason people read. The entries stay with the payout until it is retried or canceled. */

@@ -11,7 +11,7 @@ import { lock, type Sql } from "../lib/sql"
 import type { AffiliateAttemptRepository, AttemptRow } from "../repositories/attempt-repository"
 import type { AffiliatePayoutRepository } from "../repositories/payout-repository"
 
-/** A payout on its way to a rail. `lookup`: an earlier try ended unclear, so the rail is asked about it, not told again. */
+/** A payout on its way to a rail. `lookup`: an earlier try is not over, so the rail is asked about it, not told again. */
 export interface Sending {
   attempt_id: string
   payout_id: string
@@ -95,7 +95,7 @@ export class AffiliatePayoutSendingService {
     return rail
   }
 
-  /** Attempts without an answer, or with an unclear one: the call or its record was cut off. */
+  /** Attempts that are not over: cut off before an answer, answered unclearly, or taken by the rail and awaited. */
   private async openAttempts(sql: Sql, processing: PayoutRow[]): Promise<Sending[]> {
     const byId = new Map(processing.map((payout) => [payout.id, payout]))
     const latest = new Map<string, AttemptRow>()
@@ -103,7 +103,7 @@ export class AffiliatePayoutSendingService {
       latest.set(attempt.payout_id, attempt)
     }
     return [...latest.values()]
-      .filter((attempt) => attempt.result === null || attempt.result === "unknown")
+      .filter((attempt) => attempt.result !== "paid" && attempt.result !== "failed")
       .flatMap((attempt) => {
         const payout = byId.get(attempt.payout_id)
         return payout ? [sendingOf(payout, attempt.id, attempt.idempotency_key, "lookup")] : []

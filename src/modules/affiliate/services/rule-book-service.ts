@@ -117,7 +117,9 @@ const later = (a: string, b: string) => (Date.parse(a) < Date.parse(b) ? b : a)
 const withoutUndefined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
 
-const sentenceOf = (problems: RuleProblem[]) => problems.map(({ field, message }) => `Field '${field}': ${message}`).join(" ")
+/** Most messages begin with their field; the others are given it. */
+const sentenceOf = (problems: RuleProblem[]) =>
+  problems.map(({ field, message }) => (message.startsWith(`${field} `) ? message : `Field '${field}': ${message}`)).join(" ")
 
 /** What the lines of an order could be called by, once each. The order path asks the same keys. */
 function keysOf(lines: readonly PreviewLine[], context: RuleContext) {

@@ -6,7 +6,6 @@ import type { BatchActionInput } from "./process-payout-batch"
 export const cancelPayoutBatchStep = createStep(
   { name: "affiliate-cancel-payout-batch", noCompensation: true },
   async ({ id, actor }: BatchActionInput, { container }) => {
-    await container.resolve(AFFILIATE_MODULE).cancelPayoutBatch(id, actor)
-    return new StepResponse(undefined)
+    return new StepResponse(await container.resolve(AFFILIATE_MODULE).cancelPayoutBatch(id, actor))
   }
 )

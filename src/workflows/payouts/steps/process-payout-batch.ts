@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import type { Actor } from "../../../modules/affiliate/lib/actor"
@@ -7,10 +8,20 @@ export interface BatchActionInput {
   actor: Actor
 }
 
-/** Hands approved payouts to their rail. Safe to run again after a crash: what was open is looked up, never sent twice. */
+/** Somebody else is at it; waiting longer would only keep the browser waiting. */
+const LOCK_TIMEOUT_SECONDS = 5
+
+/**
+ * Hands approved payouts to their rail. Safe to run again after a crash: what was open is looked up, never sent twice.
+ * One run at a time for each batch, so that nobody asks about a payment that another run is just sending.
+ */
 export const processPayoutBatchStep = createStep(
   { name: "affiliate-process-payout-batch", noCompensation: true },
   async ({ id, actor }: BatchActionInput, { container }) => {
-    return new StepResponse(await container.resolve(AFFILIATE_MODULE).processPayoutBatch(id, actor))
+    const service = container.resolve(AFFILIATE_MODULE)
+    const sent = await container
+      .resolve(Modules.LOCKING)
+      .execute(`affiliate-process-payout-batch:${id}`, () => service.processPayoutBatch(id, actor), { timeout: LOCK_TIMEOUT_SECONDS })
+    return new StepResponse(sent)
   }
 )

@@ -52,7 +52,10 @@ export interface PayoutRail {
   check(instruction: PayoutInstruction): string[]
   /** Sends one payout. The same `idempotency_key` must never pay twice. Throwing counts as `unknown`. */
   submit(instruction: PayoutInstruction, idempotency_key: string): Promise<RailAnswer>
-  /** What became of an earlier `submit`, by its key; called for attempts that are `unknown` or awaited. */
+  /**
+   * What became of an earlier `submit`, by its key; called when the batch is processed again, for attempts that are not
+   * over. `failed` only where the rail knows that it neither paid nor will: whoever says so allows another try.
+   */
   lookup(instruction: PayoutInstruction, idempotency_key: string): Promise<RailAnswer>
   /** The file of these payouts for finance or a bank. Optional: an API rail may have none. */
   exportFile?(instructions: PayoutInstruction[]): Promise<RailFile>
