@@ -19,18 +19,18 @@ import AffiliateTouchpoint from "../models/affiliate-touchpoint"
 import AffiliateWatermark from "../models/affiliate-watermark"
 import { parseOptions, type AffiliateOptions } from "../options"
 import type { AffiliateAuditRepository } from "../repositories/audit-repository"
-import type { AffiliateCommissionRepository } from "../repositories/commission-repository"
+import type { AffiliateCommissionStateRepository } from "../repositories/commission-state-repository"
 import type { AffiliateLedgerRepository } from "../repositories/ledger-repository"
-import type { AffiliatePayoutRepository } from "../repositories/payout-repository"
+import type { AffiliatePayoutBookRepository } from "../repositories/payout-book-repository"
 import type { AffiliateSettlementRepository } from "../repositories/settlement-repository"
 import type { AffiliateSweepRepository } from "../repositories/sweep-repository"
 import type { AffiliateAttemptRepository } from "../repositories/attempt-repository"
 import type { AffiliateCommissionListRepository } from "../repositories/commission-list-repository"
-import type { AffiliateConversionRepository } from "../repositories/conversion-repository"
+import type { AffiliateConversionWatchRepository } from "../repositories/conversion-watch-repository"
 import type { AffiliateInvariantRepository } from "../repositories/invariant-repository"
 import type { AffiliateLedgerListRepository } from "../repositories/ledger-list-repository"
 import type { AffiliatePayoutListRepository } from "../repositories/payout-list-repository"
-import type { AffiliateCommissionService } from "../services/commission-service"
+import type { AffiliateCommissionDeskService } from "../services/commission-desk-service"
 import type { AffiliatePayoutApprovalService } from "../services/payout-approval-service"
 import type { AffiliatePayoutConfirmationService } from "../services/payout-confirmation-service"
 import type { AffiliatePayoutSendingService } from "../services/payout-sending-service"
@@ -70,18 +70,18 @@ export interface Dependencies {
   affiliateTaxDeskService: AffiliateTaxDeskService
   affiliateTrackingService: AffiliateTrackingService
   affiliateAuditRepository: AffiliateAuditRepository
-  affiliateCommissionRepository: AffiliateCommissionRepository
+  affiliateCommissionStateRepository: AffiliateCommissionStateRepository
   affiliateLedgerRepository: AffiliateLedgerRepository
-  affiliatePayoutRepository: AffiliatePayoutRepository
+  affiliatePayoutBookRepository: AffiliatePayoutBookRepository
   affiliateSettlementRepository: AffiliateSettlementRepository
   affiliateSweepRepository: AffiliateSweepRepository
   affiliateAttemptRepository: AffiliateAttemptRepository
   affiliateCommissionListRepository: AffiliateCommissionListRepository
-  affiliateConversionRepository: AffiliateConversionRepository
+  affiliateConversionWatchRepository: AffiliateConversionWatchRepository
   affiliateInvariantRepository: AffiliateInvariantRepository
   affiliateLedgerListRepository: AffiliateLedgerListRepository
   affiliatePayoutListRepository: AffiliatePayoutListRepository
-  affiliateCommissionService: AffiliateCommissionService
+  affiliateCommissionDeskService: AffiliateCommissionDeskService
   affiliatePayoutApprovalService: AffiliatePayoutApprovalService
   affiliatePayoutConfirmationService: AffiliatePayoutConfirmationService
   affiliatePayoutSendingService: AffiliatePayoutSendingService

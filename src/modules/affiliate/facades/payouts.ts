@@ -151,7 +151,7 @@ export class PayoutFacade extends LedgerFacade {
 
   @InjectManager()
   async retrievePayoutBatch(id: string, @MedusaContext() context: Context = {}): Promise<BatchRow> {
-    const batch = await this.repositories.affiliatePayoutRepository.findBatch(sqlOf(context), id)
+    const batch = await this.repositories.affiliatePayoutBookRepository.findBatch(sqlOf(context), id)
     if (!batch) {
       throw notFound("Payout batch", id)
     }
@@ -160,7 +160,7 @@ export class PayoutFacade extends LedgerFacade {
 
   @InjectManager()
   async retrievePayout(id: string, @MedusaContext() context: Context = {}): Promise<PayoutRow> {
-    const [payout] = await this.repositories.affiliatePayoutRepository.findPayouts(sqlOf(context), { ids: [id] })
+    const [payout] = await this.repositories.affiliatePayoutBookRepository.findPayouts(sqlOf(context), { ids: [id] })
     if (!payout) {
       throw notFound("Payout", id)
     }
@@ -175,7 +175,7 @@ export class PayoutFacade extends LedgerFacade {
 
   @InjectManager()
   async listPayoutsOfBatch(batchId: string, @MedusaContext() context: Context = {}): Promise<PayoutRow[]> {
-    return this.repositories.affiliatePayoutRepository.findPayouts(sqlOf(context), { batch_id: batchId })
+    return this.repositories.affiliatePayoutBookRepository.findPayouts(sqlOf(context), { batch_id: batchId })
   }
 
   @InjectManager()

@@ -6,9 +6,9 @@ import type { EntryRecord } from "../lib/entries"
 import type { ProbeQuery, ProbeResult } from "../lib/settlement-records"
 import { sqlOf } from "../lib/sql"
 import type { CommissionFilter, CommissionPage, ConversionFilter } from "../repositories/commission-list-repository"
-import type { CommissionAction, MovedCommission } from "../services/commission-service"
+import type { CommissionAction, MovedCommission } from "../services/commission-desk-service"
 import type { SettleInput, SettleOutcome } from "../services/settlement-service"
-import type { MissingCost } from "../repositories/conversion-repository"
+import type { MissingCost } from "../repositories/conversion-watch-repository"
 import { ProgrammeFacade } from "./programme"
 
 const DAY_MS = 86_400_000
@@ -36,7 +36,7 @@ export class SettlementFacade extends ProgrammeFacade {
   /** A page of the orders that have a conversion, by order id, for walking through all of them. */
   @InjectManager()
   async listConversionOrderIds(after: string, limit: number, @MedusaContext() context: Context = {}): Promise<string[]> {
-    return this.repositories.affiliateConversionRepository.orderIds(sqlOf(context), after, limit)
+    return this.repositories.affiliateConversionWatchRepository.orderIds(sqlOf(context), after, limit)
   }
 
   /**
@@ -51,14 +51,14 @@ export class SettlementFacade extends ProgrammeFacade {
     actor: Actor,
     @MedusaContext() context: Context = {}
   ): Promise<MovedCommission[]> {
-    return atEdge(() => this.repositories.affiliateCommissionService.move(sqlOf(context), ids, action, actor))
+    return atEdge(() => this.repositories.affiliateCommissionDeskService.move(sqlOf(context), ids, action, actor))
   }
 
   /** Approves what is due: its hold has ended, its order is paid, its channel approves by itself. @returns the ids. */
   @InjectTransactionManager()
   async matureCommissions(now: string, limit = 1000, @MedusaContext() context: Context = {}): Promise<string[]> {
     const sql = sqlOf(context)
-    return this.repositories.affiliateCommissionService.mature(sql, now, limit, await this.allSettings(sql))
+    return this.repositories.affiliateCommissionDeskService.mature(sql, now, limit, await this.allSettings(sql))
   }
 
   @InjectManager()
@@ -80,7 +80,7 @@ export class SettlementFacade extends ProgrammeFacade {
   /** Frozen lines of these commissions that wait for a unit cost. */
   @InjectManager()
   async listMissingCosts(commissionIds: string[], @MedusaContext() context: Context = {}): Promise<MissingCost[]> {
-    return this.repositories.affiliateConversionRepository.missingCosts(sqlOf(context), commissionIds)
+    return this.repositories.affiliateConversionWatchRepository.missingCosts(sqlOf(context), commissionIds)
   }
 
   /** Orders to settle again; with `all` also every conversion younger than the option `resettle_days`. */
@@ -90,7 +90,7 @@ export class SettlementFacade extends ProgrammeFacade {
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     const youngest = new Date(Date.parse(now) - this.options.resettle_days * DAY_MS).toISOString()
-    return this.repositories.affiliateConversionRepository.ordersToResettle(sqlOf(context), {
+    return this.repositories.affiliateConversionWatchRepository.ordersToResettle(sqlOf(context), {
       since,
       placed_after: all ? youngest : null,
     })
@@ -99,18 +99,18 @@ export class SettlementFacade extends ProgrammeFacade {
   /** How far a job has looked; `start` where it never ran. */
   @InjectManager()
   async readWatermark(id: string, start: Date, @MedusaContext() context: Context = {}): Promise<Date> {
-    return (await this.repositories.affiliateConversionRepository.readWatermark(sqlOf(context), id)) ?? start
+    return (await this.repositories.affiliateConversionWatchRepository.readWatermark(sqlOf(context), id)) ?? start
   }
 
   @InjectTransactionManager()
   async moveWatermark(id: string, until: Date, @MedusaContext() context: Context = {}): Promise<void> {
-    await this.repositories.affiliateConversionRepository.moveWatermark(sqlOf(context), id, until)
+    await this.repositories.affiliateConversionWatchRepository.moveWatermark(sqlOf(context), id, until)
   }
 
   /** The conversion of an order; null when nobody referred it. */
   @InjectManager()
   async findConversionIdByOrder(orderId: string, @MedusaContext() context: Context = {}): Promise<string | null> {
-    return this.repositories.affiliateConversionRepository.findIdByOrder(sqlOf(context), orderId)
+    return this.repositories.affiliateConversionWatchRepository.findIdByOrder(sqlOf(context), orderId)
   }
 
   /** A conversion with its attributions, past ones included, and its audit. */

@@ -44,3 +44,9 @@ export async function atEdge<T>(work: () => Promise<T>): Promise<T> {
     throw toMedusaError(error)
   }
 }
+
+/** What went wrong, in words. A workflow's error may have been through JSON and be no instance of Error any more. */
+export function messageOf(error: unknown): string {
+  const message = typeof error === "object" && error !== null && "message" in error ? error.message : error
+  return String(message)
+}

@@ -87,9 +87,9 @@ const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id
   c.hold_reason, c.held_amount::text as held_amount, at.replaced_at, v.placed_at, c.available_at, c.approved_at, c.approved_by, c.fraud_score,
   (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e where e.commission_id = c.id) as amount,
   (select count(*)::int from affiliate_ledger_entry e where e.commission_id = c.id) as entry_count,
-  (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e join affiliate_payout_line l on l.entry_id = e.id and l.released_at is null
+  (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e join affiliate_payout_line l on l.entry_id = e.id and l.released_at is null and l.deleted_at is null
     where e.commission_id = c.id) as swept,
-  (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e join affiliate_payout_line l on l.entry_id = e.id and l.released_at is null
+  (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e join affiliate_payout_line l on l.entry_id = e.id and l.released_at is null and l.deleted_at is null
     join affiliate_payout p on p.id = l.payout_id and p.status = 'paid' where e.commission_id = c.id) as paid`
 const FROM = `from affiliate_commission c join affiliate a on a.id = c.affiliate_id join affiliate_conversion v on v.id = c.conversion_id
   join affiliate_attribution at on at.id = c.attribution_id`
@@ -103,8 +103,8 @@ const CONVERSION_COLUMNS = `v.id, v.source, v.external_id, v.order_id, v.display
   v.is_canceled, v.settled_at, v.refusal_code, v.refusals, at.affiliate_id, a.name as affiliate_name, at.source as attribution_source,
   c.id as commission_id`
 const CONVERSION_FROM = `from affiliate_conversion v
-  left join affiliate_attribution at on at.conversion_id = v.id and at.replaced_at is null
-  left join affiliate a on a.id = at.affiliate_id left join affiliate_commission c on c.attribution_id = at.id`
+  left join affiliate_attribution at on at.conversion_id = v.id and at.replaced_at is null and at.deleted_at is null
+  left join affiliate a on a.id = at.affiliate_id left join affiliate_commission c on c.attribution_id = at.id and c.deleted_at is null`
 const CONVERSION_WHERE = `where v.deleted_at is null
   and (:affiliate_id::text is null or at.affiliate_id = :affiliate_id)
   and (:order_id::text is null or v.order_id = :order_id)
@@ -152,7 +152,7 @@ export class AffiliateCommissionListRepository {
            coalesce((select json_agg(t order by t.created_at) from (
              select x.id, x.affiliate_id, xa.name as affiliate_name, x.referral_code_id, x.source, x.model, x.touched_at, x.click_id, x.sub_id,
                x.landing_page, x.explanation, x.actor_id, x.reason, x.replaced_at, x.created_at
-             from affiliate_attribution x join affiliate xa on xa.id = x.affiliate_id where x.conversion_id = v.id) t), '[]'::json) as attributions
+             from affiliate_attribution x join affiliate xa on xa.id = x.affiliate_id where x.conversion_id = v.id and x.deleted_at is null) t), '[]'::json) as attributions
          ${CONVERSION_FROM} where v.id = :id and v.deleted_at is null`,
         { id }
       )
@@ -166,10 +166,10 @@ export class AffiliateCommissionListRepository {
         `select ${COLUMNS}, c.fraud, v.facts, json_build_object('source', at.source, 'reason', at.reason, 'actor_id', at.actor_id, 'explanation', at.explanation) as attribution,
            coalesce((select json_agg(l order by l.id) from (
              select id, line_id, product_id, variant_id, title, rule_id, rule_snapshot, unit_cost, decision
-             from affiliate_commission_line where commission_id = c.id) l), '[]'::json) as lines,
+             from affiliate_commission_line where commission_id = c.id and deleted_at is null) l), '[]'::json) as lines,
            coalesce((select json_agg(e order by e.seq) from (
              select seq, id, kind, amount::text as amount, line_id, attributable_amount, rule_id, available_at, actor_id, reason, created_at,
-               (select l.payout_id from affiliate_payout_line l where l.entry_id = le.id and l.released_at is null) as payout_id
+               (select l.payout_id from affiliate_payout_line l where l.entry_id = le.id and l.released_at is null and l.deleted_at is null) as payout_id
              from affiliate_ledger_entry le where le.commission_id = c.id) e), '[]'::json) as entries
          ${FROM} where c.id = :id and c.deleted_at is null`,
         { id }

@@ -5,7 +5,10 @@ import type { ProbeQuery, ProbeResult, SettlementScope, SettlementState, Settlem
 import { one, type Sql } from "../lib/sql"
 import { broken } from "../lib/errors"
 
-/** What settling reads and writes, one statement each: their number must not grow with rules, lines or history. */
+/**
+ * What settling reads and writes, one statement each: their number must not grow with rules, lines or history. Medusa's
+ * indexes hold only rows that are not deleted: a statement that does not say `deleted_at is null` cannot use them.
+ */
 export class AffiliateSettlementRepository {
   /** Whether a sale concerns an affiliate at all: its touchpoints and coupons, and how often it was settled before. */
   async probe(sql: Sql, query: ProbeQuery): Promise<ProbeResult> {
@@ -52,7 +55,7 @@ const PROBE = `
     (select c.settle_seq from affiliate_conversion c
       where c.source = :source and c.external_id = :external_id and c.deleted_at is null) as settle_seq,
     (select json_build_object('affiliate_id', a.id, 'org_id', a.org_id)
-      from affiliate_conversion c join affiliate_attribution at on at.conversion_id = c.id and at.replaced_at is null
+      from affiliate_conversion c join affiliate_attribution at on at.conversion_id = c.id and at.replaced_at is null and at.deleted_at is null
         join affiliate a on a.id = at.affiliate_id
       where c.source = :source and c.external_id = :external_id and c.deleted_at is null) as attributed,
     coalesce((
@@ -74,9 +77,9 @@ const PROBE = `
 
 /** The conversions of one affiliate in the last day, and in the 30 days before: capped alike, so that a busy one costs no more. */
 const VELOCITY = `
-  (select count(*)::int from (select 1 from affiliate_attribution v where v.affiliate_id = a.id
+  (select count(*)::int from (select 1 from affiliate_attribution v where v.affiliate_id = a.id and v.deleted_at is null
      and v.created_at > :at::timestamptz - interval '1 day' and v.created_at <= :at::timestamptz limit 2000) d) as conversions_last_day,
-  (select count(*)::int from (select 1 from affiliate_attribution v where v.affiliate_id = a.id
+  (select count(*)::int from (select 1 from affiliate_attribution v where v.affiliate_id = a.id and v.deleted_at is null
      and v.created_at > :at::timestamptz - interval '31 days'
      and v.created_at <= :at::timestamptz - interval '1 day' limit 60000) m) as conversions_before`
 
@@ -90,19 +93,19 @@ const STATE = `
       select at.id, at.affiliate_id, at.referral_code_id, at.source, af.org_id, af.name as affiliate_name
       from affiliate_attribution at join affiliate af on af.id = at.affiliate_id
         join affiliate_conversion c on c.id = at.conversion_id
-      where c.source = :source and c.external_id = :external_id and c.deleted_at is null and at.replaced_at is null) t) as attribution,
+      where c.source = :source and c.external_id = :external_id and c.deleted_at is null and at.replaced_at is null and at.deleted_at is null) t) as attribution,
     coalesce((select json_agg(m order by m.created_at, m.id) from (
       select cm.id, cm.attribution_id, cm.affiliate_id, cm.status, cm.hold_reason, cm.held_amount::text as held_amount,
              cm.available_at, cm.created_at, at.replaced_at,
              coalesce((select json_agg(json_build_object('line_id', cl.line_id, 'rule', cl.rule_snapshot,
                'unit_cost', cl.unit_cost, 'variant_id', cl.variant_id) order by cl.id)
-               from affiliate_commission_line cl where cl.commission_id = cm.id), '[]'::json) as lines,
+               from affiliate_commission_line cl where cl.commission_id = cm.id and cl.deleted_at is null), '[]'::json) as lines,
              coalesce((select json_agg(json_build_object('line_id', e.line_id, 'amount', e.amount::text, 'seq',
                split_part(e.source_key, ':', 3)::int) order by e.seq)
                from affiliate_ledger_entry e where e.commission_id = cm.id), '[]'::json) as posted
       from affiliate_commission cm join affiliate_attribution at on at.id = cm.attribution_id
         join affiliate_conversion c on c.id = cm.conversion_id
-      where c.source = :source and c.external_id = :external_id and c.deleted_at is null) m), '[]'::json) as commissions,
+      where c.source = :source and c.external_id = :external_id and c.deleted_at is null and cm.deleted_at is null) m), '[]'::json) as commissions,
     coalesce((select json_agg(s) from (
       select sales_channel_id, "values" from affiliate_settings
       where (sales_channel_id is null or sales_channel_id = :sales_channel_id) and deleted_at is null) s), '[]'::json) as settings,
@@ -113,7 +116,7 @@ const STATE = `
         ${VELOCITY}
       from affiliate a where a.id = any(:affiliate_ids::text[])) p), '[]'::json) as affiliates,
     coalesce((select json_object_agg(i.click_id, (
-      select count(*)::int from (select 1 from affiliate_click ck where ck.ip_hmac = i.ip
+      select count(*)::int from (select 1 from affiliate_click ck where ck.ip_hmac = i.ip and ck.deleted_at is null
         and ck.clicked_at > i.clicked_at - interval '1 hour' and ck.clicked_at <= i.clicked_at limit 2000) n))
       from unnest(:click_ids::text[], :click_ip_hmacs::text[], :clicked_ats::timestamptz[]) i(click_id, ip, clicked_at)), '{}'::json)
       as clicks_in_hour`

@@ -34,7 +34,7 @@ const CANDIDATES = `
     )
     and (:currency_code::text is null or e.currency_code = :currency_code)
     and (:affiliate_ids::text[] is null or e.affiliate_id = any(:affiliate_ids::text[]))
-    and not exists (select from affiliate_payout_line l where l.entry_id = e.id and l.released_at is null)`
+    and not exists (select from affiliate_payout_line l where l.entry_id = e.id and l.released_at is null and l.deleted_at is null)`
 
 const groupsOf = (source: string) => `
   select g.affiliate_id, a.name as affiliate_name, a.status as affiliate_status, a.payout_blocked, g.currency_code,
@@ -67,7 +67,7 @@ export class AffiliateSweepRepository {
     await sql(
       `insert into affiliate_payout_line (payout_id, entry_id)
        select p.id, s.id from affiliate_sweep s
-       join affiliate_payout p on p.batch_id = :batch_id and p.affiliate_id = s.affiliate_id and p.currency_code = s.currency_code`,
+       join affiliate_payout p on p.batch_id = :batch_id and p.deleted_at is null and p.affiliate_id = s.affiliate_id and p.currency_code = s.currency_code`,
       { batch_id: batchId }
     )
   }
@@ -82,11 +82,11 @@ export class AffiliateSweepRepository {
          select distinct e.commission_id, l.payout_id
          from affiliate_payout p join affiliate_payout_line l on l.payout_id = p.id and l.released_at is null
            join affiliate_ledger_entry e on e.id = l.entry_id
-         where p.batch_id = :batch_id and p.status = 'pending' and e.commission_id is not null
+         where p.batch_id = :batch_id and p.deleted_at is null and p.status = 'pending' and e.commission_id is not null
        ), unswept as (
          select s.payout_id, e.id, e.amount, sum(e.amount) over (partition by e.commission_id) as commission_sum
          from swept s join affiliate_ledger_entry e on e.commission_id = s.commission_id
-         where not exists (select from affiliate_payout_line l where l.entry_id = e.id and l.released_at is null)
+         where not exists (select from affiliate_payout_line l where l.entry_id = e.id and l.released_at is null and l.deleted_at is null)
        )
        select payout_id, id as entry_id, amount::text as amount from unswept where commission_sum < 0 order by id`,
       { batch_id: batchId }

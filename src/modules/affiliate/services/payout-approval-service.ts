@@ -10,12 +10,12 @@ import { feesOf, instructionOf, PAYOUT_LOCK } from "../lib/payouts"
 import { findRail } from "../lib/rail-registry"
 import { lock, type Sql } from "../lib/sql"
 import type { AffiliateAuditRepository } from "../repositories/audit-repository"
-import type { AffiliatePayoutRepository } from "../repositories/payout-repository"
+import type { AffiliatePayoutBookRepository } from "../repositories/payout-book-repository"
 import type { AffiliateSweepRepository, AttachedEntry } from "../repositories/sweep-repository"
 
 type Dependencies = Record<string, unknown> & {
   affiliateAuditRepository: AffiliateAuditRepository
-  affiliatePayoutRepository: AffiliatePayoutRepository
+  affiliatePayoutBookRepository: AffiliatePayoutBookRepository
   affiliateSweepRepository: AffiliateSweepRepository
 }
 
@@ -24,12 +24,12 @@ export type ApprovalOutcome = { approved: true } | { approved: false; version: n
 /** A person's yes or no to a batch. */
 export class AffiliatePayoutApprovalService {
   private readonly audit: AffiliateAuditRepository
-  private readonly payouts: AffiliatePayoutRepository
+  private readonly payouts: AffiliatePayoutBookRepository
   private readonly sweep: AffiliateSweepRepository
 
   constructor(private readonly cradle: Dependencies) {
     this.audit = cradle.affiliateAuditRepository
-    this.payouts = cradle.affiliatePayoutRepository
+    this.payouts = cradle.affiliatePayoutBookRepository
     this.sweep = cradle.affiliateSweepRepository
   }
 

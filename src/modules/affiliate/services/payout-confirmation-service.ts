@@ -9,7 +9,7 @@ import { payoutMoves, type PayoutFacts } from "../lib/payout-moves"
 import type { PayoutRow } from "../lib/payout-records"
 import { PAYOUT_LOCK } from "../lib/payouts"
 import { lock, type Sql } from "../lib/sql"
-import type { AffiliatePayoutRepository } from "../repositories/payout-repository"
+import type { AffiliatePayoutBookRepository } from "../repositories/payout-book-repository"
 
 /** What finance says of one payment. `paid_at` is ISO 8601. */
 export interface PaidClaim {
@@ -29,10 +29,10 @@ export interface ClaimResult {
 
 /** What happens to a payout after it left: paid, failed, returned, tried again. */
 export class AffiliatePayoutConfirmationService {
-  private readonly payouts: AffiliatePayoutRepository
+  private readonly payouts: AffiliatePayoutBookRepository
 
-  constructor(dependencies: { affiliatePayoutRepository: AffiliatePayoutRepository }) {
-    this.payouts = dependencies.affiliatePayoutRepository
+  constructor(dependencies: { affiliatePayoutBookRepository: AffiliatePayoutBookRepository }) {
+    this.payouts = dependencies.affiliatePayoutBookRepository
   }
 
   /**

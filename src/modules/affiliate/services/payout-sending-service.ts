@@ -9,7 +9,7 @@ import { instructionOf, instructionRecord, PAYOUT_LOCK } from "../lib/payouts"
 import { findRail } from "../lib/rail-registry"
 import { lock, type Sql } from "../lib/sql"
 import type { AffiliateAttemptRepository, AttemptRow } from "../repositories/attempt-repository"
-import type { AffiliatePayoutRepository } from "../repositories/payout-repository"
+import type { AffiliatePayoutBookRepository } from "../repositories/payout-book-repository"
 
 /** A payout on its way to a rail. `lookup`: an earlier try is not over, so the rail is asked about it, not told again. */
 export interface Sending {
@@ -23,7 +23,7 @@ export interface Sending {
 
 type Dependencies = Record<string, unknown> & {
   affiliateAttemptRepository: AffiliateAttemptRepository
-  affiliatePayoutRepository: AffiliatePayoutRepository
+  affiliatePayoutBookRepository: AffiliatePayoutBookRepository
 }
 
 /**
@@ -32,11 +32,11 @@ type Dependencies = Record<string, unknown> & {
  */
 export class AffiliatePayoutSendingService {
   private readonly attempts: AffiliateAttemptRepository
-  private readonly payouts: AffiliatePayoutRepository
+  private readonly payouts: AffiliatePayoutBookRepository
 
   constructor(private readonly cradle: Dependencies) {
     this.attempts = cradle.affiliateAttemptRepository
-    this.payouts = cradle.affiliatePayoutRepository
+    this.payouts = cradle.affiliatePayoutBookRepository
   }
 
   /** First transaction: moves what is approved to processing and writes the attempts. Also picks up what an earlier run left open. */

@@ -8,7 +8,7 @@ import type { NewPayout, PayoutExclusion } from "../lib/payout-records"
 import { feesOf, PAYOUT_LOCK } from "../lib/payouts"
 import { lock, type Sql } from "../lib/sql"
 import type { AffiliateAuditRepository } from "../repositories/audit-repository"
-import type { AffiliatePayoutRepository } from "../repositories/payout-repository"
+import type { AffiliatePayoutBookRepository } from "../repositories/payout-book-repository"
 import type { AffiliateSweepRepository, SweepGroup, SweepScope } from "../repositories/sweep-repository"
 
 export interface PreparePayoutInput extends SweepScope {
@@ -35,19 +35,19 @@ export interface SweepProposal {
 
 type Dependencies = {
   affiliateAuditRepository: AffiliateAuditRepository
-  affiliatePayoutRepository: AffiliatePayoutRepository
+  affiliatePayoutBookRepository: AffiliatePayoutBookRepository
   affiliateSweepRepository: AffiliateSweepRepository
 }
 
 /** Turns what is ready in the ledger into a batch of payouts. */
 export class AffiliatePayoutSweepService {
   private readonly audit: AffiliateAuditRepository
-  private readonly payouts: AffiliatePayoutRepository
+  private readonly payouts: AffiliatePayoutBookRepository
   private readonly sweep: AffiliateSweepRepository
 
   constructor(dependencies: Dependencies) {
     this.audit = dependencies.affiliateAuditRepository
-    this.payouts = dependencies.affiliatePayoutRepository
+    this.payouts = dependencies.affiliatePayoutBookRepository
     this.sweep = dependencies.affiliateSweepRepository
   }
 

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
+import { messageOf } from "../../../modules/affiliate/lib/errors"
 import { settleOrderWorkflow } from "../../conversions/workflows/settle-order"
 import { findChangedOrders } from "./find-changed-orders"
 
@@ -44,7 +45,7 @@ export const sweepOrdersStep = createStep(
         output.posted += result.posted
       } catch (error) {
         output.failed.push(order_id)
-        logger.error(`affiliates: order ${order_id} could not be settled: ${error instanceof Error ? error.message : String(error)}`)
+        logger.error(`affiliates: order ${order_id} could not be settled: ${messageOf(error)}`)
       }
     }
     if (output.failed.length === 0) {

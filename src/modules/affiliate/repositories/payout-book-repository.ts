@@ -6,7 +6,7 @@ import { BATCH_STATUS } from "../lib/batch-status"
 import { one, type Sql } from "../lib/sql"
 
 /** Payouts and their batches. Every move of a state is guarded in the statement that makes it. */
-export class AffiliatePayoutRepository {
+export class AffiliatePayoutBookRepository {
   async insertBatch(sql: Sql, batch: Record<"id" | "period_end" | "rail" | "created_by" | "exclusions", string> & { period_start: string | null; currency_code: string | null }): Promise<void> {
     await sql(
       `insert into affiliate_payout_batch (id, period_start, period_end, currency_code, rail, exclusions, created_by)

@@ -10,7 +10,7 @@ export interface MissingCost {
 }
 
 /** What jobs ask about conversions, and how far they have looked. */
-export class AffiliateConversionRepository {
+export class AffiliateConversionWatchRepository {
   /**
    * Orders to settle again: those whose settling was asked for and not done, those of which something was taken back
    * since `since` (the refund behind it may have vanished), and with `all` every one placed after `placed_after`.

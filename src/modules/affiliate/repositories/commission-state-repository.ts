@@ -24,7 +24,7 @@ export interface MaturingScope {
 }
 
 /** The workflow states of commissions. Their money is the ledger's. */
-export class AffiliateCommissionRepository {
+export class AffiliateCommissionStateRepository {
   /** Reads commissions and keeps them from changing until the transaction ends, in id order. */
   async lockHeads(sql: Sql, ids: string[]): Promise<CommissionHead[]> {
     return sql<CommissionHead>(

@@ -4,7 +4,7 @@ import type { Settings } from "../domain/settings/types"
 import type { Actor } from "../lib/actor"
 import { invalid, notAllowed, notFound } from "../lib/errors"
 import type { Sql } from "../lib/sql"
-import type { AffiliateCommissionRepository, CommissionHead } from "../repositories/commission-repository"
+import type { AffiliateCommissionStateRepository, CommissionHead } from "../repositories/commission-state-repository"
 
 /** What a person does to a commission. Approving clears a held one and approves a pending one. */
 export const COMMISSION_ACTIONS = ["approve", "deny", "reopen"] as const
@@ -28,11 +28,11 @@ const TARGETS: Record<CommissionAction, (from: CommissionState) => CommissionSta
 const NEEDS_REASON = new Set<CommissionAction>(["deny", "reopen"])
 
 /** The workflow states of commissions: a person's decisions and the passing of the hold period. */
-export class AffiliateCommissionService {
-  private readonly commissions: AffiliateCommissionRepository
+export class AffiliateCommissionDeskService {
+  private readonly commissions: AffiliateCommissionStateRepository
 
-  constructor(dependencies: { affiliateCommissionRepository: AffiliateCommissionRepository }) {
-    this.commissions = dependencies.affiliateCommissionRepository
+  constructor(dependencies: { affiliateCommissionStateRepository: AffiliateCommissionStateRepository }) {
+    this.commissions = dependencies.affiliateCommissionStateRepository
   }
 
   /** All or nothing: one illegal move refuses the whole request. */
