@@ -129,6 +129,11 @@ const INDEXES: [name: string, definition: string][] = [
     "affiliate_ledger_entry_paid",
     `index %s on "affiliate_ledger_entry" ("affiliate_id", "currency_code") include ("amount") where kind in ('payout', 'payout_return')`,
   ],
+  // What was taken back lately, for the sweep of orders, without reading the whole ledger every time.
+  [
+    "affiliate_ledger_entry_reversals",
+    `index %s on "affiliate_ledger_entry" ("created_at") include ("order_id") where kind = 'reversal'`,
+  ],
   // The rules of a scope and reference, the one that wins first.
   [
     "affiliate_commission_rule_lookup",

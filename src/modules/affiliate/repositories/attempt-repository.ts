@@ -45,7 +45,7 @@ export class AffiliateAttemptRepository {
   async list(sql: Sql, payoutIds: string[]): Promise<AttemptRow[]> {
     return sql<AttemptRow>(
       `select id, payout_id, rail, idempotency_key, result, detail, external_reference, created_at, finished_at
-       from affiliate_payout_attempt where payout_id = any(:ids::text[]) order by created_at, id`,
+       from affiliate_payout_attempt where payout_id = any(:ids::text[]) and deleted_at is null order by created_at, id`,
       { ids: payoutIds }
     )
   }

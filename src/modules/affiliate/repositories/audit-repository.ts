@@ -21,7 +21,7 @@ export class AffiliateAuditRepository {
     return sql<AuditView>(
       // By the column, not by the text that it is answered as: as text, 10 comes before 9.
       `select id, seq::text, entity, entity_id, action, from_state, to_state, actor_id, reason, data, created_at
-       from affiliate_audit_entry a where entity = :entity and entity_id = :entity_id order by a.seq`,
+       from affiliate_audit_entry a where entity = :entity and entity_id = :entity_id and deleted_at is null order by a.seq`,
       { entity, entity_id: entityId }
     )
   }

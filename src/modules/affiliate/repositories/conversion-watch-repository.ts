@@ -42,7 +42,7 @@ export class AffiliateConversionWatchRepository {
     return sql<MissingCost>(
       `select l.commission_id, c.order_id, l.line_id, l.title, l.variant_id
        from affiliate_commission_line l join affiliate_commission c on c.id = l.commission_id
-       where c.id = any(:ids::text[]) and c.status = 'pending_review' and l.unit_cost is null
+       where c.id = any(:ids::text[]) and c.status = 'pending_review' and l.unit_cost is null and l.deleted_at is null
          and l.rule_snapshot->>'basis' = 'gross_margin'
        order by l.id`,
       { ids: commissionIds }

@@ -51,13 +51,13 @@ const BALANCES = `
   ), pending as (
     select e.affiliate_id, e.currency_code, sum(e.amount) as amount
     from affiliate_commission c join affiliate_ledger_entry e on e.commission_id = c.id
-    where c.${ASKED} and c.status = 'pending' group by 1, 2
+    where c.${ASKED} and c.status = 'pending' and c.deleted_at is null group by 1, 2
   ), held as (
     select c.affiliate_id, c.currency_code, sum(c.held_amount) as amount
-    from affiliate_commission c where c.${ASKED} and c.status = 'pending_review' group by 1, 2
+    from affiliate_commission c where c.${ASKED} and c.status = 'pending_review' and c.deleted_at is null group by 1, 2
   ), in_flight as (
     select affiliate_id, currency_code, sum(gross) as amount
-    from affiliate_payout where ${ASKED} and status = any(:in_flight::text[]) group by 1, 2
+    from affiliate_payout where ${ASKED} and status = any(:in_flight::text[]) and deleted_at is null group by 1, 2
   ), paid as (
     select affiliate_id, currency_code, -sum(amount) as amount
     from affiliate_ledger_entry where ${ASKED} and kind in ('payout', 'payout_return') group by 1, 2

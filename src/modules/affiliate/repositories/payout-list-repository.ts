@@ -79,7 +79,7 @@ export class AffiliatePayoutListRepository {
          b.created_by, b.approved_by, b.approved_at, b.processed_at, b.canceled_at, b.created_at,
          coalesce((select json_agg(t order by t.currency_code) from (
            select currency_code, count(*)::int as payouts, sum(gross)::text as gross, sum(fees)::text as fees, sum(net)::text as net
-           from affiliate_payout p where p.batch_id = b.id and p.status <> 'canceled' group by currency_code) t), '[]'::json) as totals
+           from affiliate_payout p where p.batch_id = b.id and p.deleted_at is null and p.status <> 'canceled' group by currency_code) t), '[]'::json) as totals
        ${from} order by b.created_at ${direction}, b.id limit :limit::int offset :offset::int`,
       { ...bindings, limit: page.limit, offset: page.offset }
     )
