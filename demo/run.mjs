@@ -5,13 +5,14 @@
  */
 import { buildPlugin, buildStore, isStoreBuilt, sourceHashes } from "./lib/builds.mjs"
 import { beginStep, endOpenStep, heading, say } from "./lib/console.mjs"
+import { startDatabase } from "./lib/database.mjs"
 import { DemoError } from "./lib/errors.mjs"
 import { HELP, parseFlags } from "./lib/flags.mjs"
-import { isStopping, onStopSignal, stopAll } from "./lib/lifecycle.mjs"
+import { claimFiles, isStopping, onStopSignal, stopAll } from "./lib/lifecycle.mjs"
 import { FILES } from "./lib/paths.mjs"
 import { FINANCE, MANAGER } from "./lib/people.mjs"
 import { assertCanStart } from "./lib/preflight.mjs"
-import { beginVerification, createTablesAndManager, finishVerification, loadPlay, startDatabase, startStore } from "./lib/store.mjs"
+import { beginVerification, createTablesAndManager, finishVerification, loadPlay, startStore } from "./lib/store.mjs"
 import { forgetProgramme, readPlayed, rememberPlayed } from "./lib/state.mjs"
 import { printFarewell } from "./lib/farewell.mjs"
 
@@ -22,6 +23,7 @@ async function main() {
     return
   }
   await assertCanStart(flags)
+  claimFiles(`http://localhost:${flags.port}`)
   onStopSignal()
   if (flags.reset) {
     forgetProgramme()

@@ -4,21 +4,24 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { DemoError } from "./errors.mjs"
 import { isStopping, stopAtEnd } from "./lifecycle.mjs"
-import { FILES } from "./paths.mjs"
+import { DEMO, FILES } from "./paths.mjs"
 
 const MEDUSA = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js")
+const END_WITH_LAUNCHER = join(DEMO, "lib", "end-with-launcher.cjs")
 const LINES_SHOWN = 25
-const PATIENCE_MS = 10_000
+const CHARACTERS_SHOWN = 400
+/** A browser that keeps its connection open would make the store wait for it. */
+const PATIENCE_MS = 5_000
 
 /**
  * Starts Medusa's command line, its output in `.demo/logs/<log>.log`. It is in a process group of its own, so that the
  * terminal's Ctrl-C reaches the launcher alone, which ends things in order.
  *
  * @param {{ log: string, args: string[], cwd: string, env?: Record<string, string> }} command
- * @returns {{ ended: Promise<number>, stop: () => Promise<void> }} `ended`: the exit code
+ * @returns {{ ended: Promise<number> }} the exit code
  */
 export function startMedusa(command) {
-  return start(`medusa ${command.args[0]}`, { ...command, args: [MEDUSA, ...command.args] })
+  return start(`medusa ${command.args[0]}`, { ...command, args: ["--require", END_WITH_LAUNCHER, MEDUSA, ...command.args] })
 }
 
 /** Starts a script of Node's: `args` are its path and what it is given. */
@@ -27,7 +30,7 @@ function start(name, { log, args, cwd, env = {} }) {
   const output = openSync(logFile(log), "w")
   const child = spawn(process.execPath, args, {
     cwd,
-    stdio: ["ignore", output, output],
+    stdio: ["ignore", output, output, "ipc"],
     detached: process.platform !== "win32",
     env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", ...env },
   })
@@ -43,7 +46,7 @@ function start(name, { log, args, cwd, env = {} }) {
     clearTimeout(kill)
   }
   stopAtEnd(name, stop)
-  return { ended, stop }
+  return { ended }
 }
 
 /**
@@ -77,7 +80,8 @@ async function finish(name, log, { ended }) {
 /** The last lines of a log and where the rest is. */
 export function tail(log) {
   const lines = readFileSync(logFile(log), "utf8").trimEnd().split("\n")
-  return `${lines.slice(-LINES_SHOWN).join("\n")}\n\nAll of it: ${logFile(log)}`
+  const last = lines.slice(-LINES_SHOWN).map((line) => (line.length > CHARACTERS_SHOWN ? `${line.slice(0, CHARACTERS_SHOWN)} …` : line))
+  return `${last.join("\n")}\n\nAll of it: ${logFile(log)}`
 }
 
 export const logFile = (log) => join(FILES.logs, `${log}.log`)

@@ -17,6 +17,7 @@ export function stopAtEnd(name, stop) {
 export function claimFiles(url) {
   mkdirSync(STATE, { recursive: true })
   writeFileSync(FILES.process, JSON.stringify({ pid: process.pid, url }))
+  stopAtEnd("The claim", async () => rmSync(FILES.process, { force: true }))
 }
 
 /** Stops everything that was started, the last first: the store lets go of the database before that ends. */
@@ -25,7 +26,6 @@ export function stopAll() {
     for (const { name, stop } of running.reverse()) {
       await stop().catch((error) => say(`${name} did not stop: ${error.message}`))
     }
-    rmSync(FILES.process, { force: true })
   })()
   return stopping
 }
@@ -33,18 +33,14 @@ export function stopAll() {
 /** Whether the end has begun, so that what breaks off now is no failure. */
 export const isStopping = () => stopping !== null
 
-/**
- * Ctrl-C and its like end everything in order. Called again after PostgreSQL has started: its package stops the server
- * on these signals by itself, before the store has let go of it.
- */
+/** Ctrl-C and its like end everything in order. */
 export function onStopSignal() {
   for (const signal of SIGNALS) {
-    process.removeAllListeners(signal)
     process.on(signal, () => {
       if (!isStopping()) {
         say("\nStopping …")
         void stopAll().then(() => {
-          say("Stopped. npm run demo continues from here.")
+          say("Stopped. npm run demo goes on from here.")
           process.exit(signal === "SIGINT" ? process.exitCode : 1)
         })
       }

@@ -22,20 +22,19 @@ export async function assertCanStart({ port }) {
   if (running && isAlive(running.pid)) {
     throw new DemoError(`The demo is running already, at ${running.url} (process ${running.pid}). Stop that one first.`)
   }
-  const postgres = leftoverPostgres()
-  if (postgres !== null) {
-    throw new DemoError(`The demo's database still runs as process ${postgres} from an earlier start. Stop it: kill ${postgres}`)
+  const postgres = postgresPid()
+  if (postgres !== null && isAlive(postgres)) {
+    throw new DemoError(`The demo's database still runs from an earlier start, as process ${postgres}. Stop it: kill ${postgres}`)
   }
   if (!(await isFree(port))) {
     throw new DemoError(`Port ${port} is taken by another program. Free it, or choose another: npm run demo -- --port ${port + 1}`)
   }
 }
 
-/** The id of a PostgreSQL that outlived its launcher (a killed terminal, say); null where there is none. */
-function leftoverPostgres() {
+/** Of the server in our database's directory, which may have ended since; null where none was left behind. */
+function postgresPid() {
   const file = join(FILES.database, "postmaster.pid")
-  const pid = existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : 0
-  return pid > 0 && isAlive(pid) ? pid : null
+  return existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : null
 }
 
 function isAlive(pid) {

@@ -1,32 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { pathToFileURL } from "node:url"
 import { setTimeout as pause } from "node:timers/promises"
-import { isFree, startPostgres } from "../../scripts/postgres.mjs"
 import { logFile, runMedusa, startMedusa, tail } from "./command.mjs"
 import { beginStep, say } from "./console.mjs"
 import { DemoError } from "./errors.mjs"
-import { claimFiles, isStopping, onStopSignal, stopAtEnd } from "./lifecycle.mjs"
+import { isStopping } from "./lifecycle.mjs"
 import { DEMO, FILES, ROOT } from "./paths.mjs"
 import { MANAGER } from "./people.mjs"
 
 const READY_WITHIN_MS = 90_000
 const POLL_MS = 200
 const VERIFY_SCRIPT = join(ROOT, ".medusa", "server", "src", "scripts", "verify-ledger.js")
-
-/** Starts PostgreSQL on the port of the last time, or another free one. @returns its address for Medusa. */
-export async function startDatabase() {
-  const step = beginStep("Starting PostgreSQL")
-  const last = existsSync(FILES.postgresPort) ? Number(readFileSync(FILES.postgresPort, "utf8")) : undefined
-  const port = last && (await isFree(last)) ? last : undefined
-  const server = await startPostgres({ dataDir: FILES.database, port, persistent: true, settings: { max_connections: "200" } })
-  stopAtEnd("PostgreSQL", server.stop)
-  onStopSignal()
-  writeFileSync(FILES.postgresPort, String(server.port))
-  step.done(`port ${server.port}`)
-  // The server is the demo's own, so the database that every server has will do.
-  return { DATABASE_URL: server.url("postgres") }
-}
 
 /** Tables and a first user, who has nobody to be invited by and so is made by command. Silent: it runs beside other work. */
 export async function createTablesAndManager(database) {
@@ -41,7 +26,6 @@ export async function startStore(database, { port }) {
   const url = `http://localhost:${port}`
   const args = ["start", "--port", String(port), "--host", "127.0.0.1"]
   const medusa = startMedusa({ log: "store", args, cwd: FILES.storeBuild, env: { ...database, DEMO_URL: url, NODE_ENV: "production" } })
-  claimFiles(url)
   let exited = false
   const ended = medusa.ended.then(() => {
     exited = true
