@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { programmeOf, type TestAffiliate } from "./programme"
+import { eventually } from "./waiting"
 
 /** The commissions of an order, the replaced ones first. */
 export async function commissionsOf(container: MedusaContainer, orderId: string) {
@@ -28,4 +29,13 @@ export async function balanceOf(container: MedusaContainer, affiliate: Pick<Test
 export async function settleSeqOf(container: MedusaContainer, orderId: string): Promise<number | null> {
   const query = { source: "order", external_id: orderId, cart_id: null, promotion_ids: [] }
   return (await programmeOf(container).probeConversion(query)).settle_seq
+}
+
+/** Waits until the plugin has seen that the order is paid: only then does its commission mature. */
+export function untilPaid(container: MedusaContainer, orderId: string): Promise<void> {
+  const page = { limit: 1, offset: 0, order: "placed_at" }
+  return eventually(async () => {
+    const { rows } = await programmeOf(container).listConversionPage({ order_id: orderId }, page)
+    expect(rows[0]).toMatchObject({ is_paid: true })
+  })
 }
