@@ -28,11 +28,19 @@ export type PayoutFile = RailFile & { payouts: number; batch_ids: string[] }
 /** How many payouts are handed to a rail between two commits. */
 const SENDING_CHUNK = 200
 
+/** What matures after now has not matured: a later end would pay it before its hold is over. */
+function assertPast(periodEnd: string): void {
+  if (Date.parse(periodEnd) > Date.now()) {
+    throw invalid("Field 'period_end': must not lie in the future, because commissions are paid only after their hold.")
+  }
+}
+
 /** Payouts: swept, approved by a person, sent by a rail, confirmed. */
 export class PayoutFacade extends LedgerFacade {
   /** A dry run of `preparePayoutBatch`: who would be paid what, who is left out and why. */
   @InjectManager()
   async previewPayoutBatch(scope: SweepScope, @MedusaContext() context: Context = {}): Promise<SweepProposal> {
+    assertPast(scope.period_end)
     const sql = sqlOf(context)
     return this.repositories.affiliatePayoutSweepService.preview(sql, scope, await this.settingsOf(sql, null))
   }
@@ -44,6 +52,7 @@ export class PayoutFacade extends LedgerFacade {
     actor: Actor,
     @MedusaContext() context: Context = {}
   ): Promise<string> {
+    assertPast(input.period_end)
     const sql = sqlOf(context)
     const rail = input.rail ?? this.options.default_rail
     this.repositories.affiliatePayoutSendingService.railOrThrow(rail)
@@ -119,14 +128,20 @@ export class PayoutFacade extends LedgerFacade {
     return atEdge(() => this.repositories.affiliatePayoutConfirmationService.confirmPaid(sqlOf(context), claims, batchId, actor))
   }
 
-  /** processing → paid, by id. @throws MedusaError not_found, not_allowed with the sentence that says why. */
+  /** processing → paid, by id. @returns false when it was paid by this reference already. @throws MedusaError not_found, not_allowed with the sentence that says why. */
   @InjectTransactionManager()
-  async markPayoutPaid(id: string, paid: Omit<PaidClaim, "reference_token">, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+  async markPayoutPaid(
+    id: string,
+    paid: Omit<PaidClaim, "reference_token">,
+    actor: Actor,
+    @MedusaContext() context: Context = {}
+  ): Promise<boolean> {
     const payout = await this.retrievePayout(id, context)
     const [result] = await this.confirmPayouts([{ reference_token: payout.reference_token, ...paid }], null, actor, context)
     if (result?.problem) {
       throw notAllowed(result.problem)
     }
+    return result?.changed === true
   }
 
   @InjectTransactionManager()

@@ -103,6 +103,7 @@ export const INVARIANTS: readonly Invariant[] = [
         join affiliate_payout p on p.id = l.payout_id join affiliate_payout_batch b on b.id = p.batch_id
         join affiliate_ledger_entry e on e.id = l.entry_id left join affiliate_commission c on c.id = e.commission_id
       where e.affiliate_id <> p.affiliate_id or e.currency_code <> p.currency_code
+        or b.period_end > b.created_at + interval '1 minute'
         or (c.id is not null and (c.status <> 'approved' or c.available_at >= b.period_end))
         or (c.id is null and e.available_at >= b.period_end)`,
   },

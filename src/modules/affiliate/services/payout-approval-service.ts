@@ -19,7 +19,11 @@ type Dependencies = Record<string, unknown> & {
   affiliateSweepRepository: AffiliateSweepRepository
 }
 
-export type ApprovalOutcome = { approved: true } | { approved: false; version: number; differences: ApprovalDifference[] }
+/** `canceled`: payouts that had nothing left to pay after what was taken back. */
+export type ApprovalOutcome = { canceled: string[] } & (
+  | { approved: true }
+  | { approved: false; version: number; differences: ApprovalDifference[] }
+)
 
 /** A person's yes or no to a batch. */
 export class AffiliatePayoutApprovalService {
@@ -48,12 +52,12 @@ export class AffiliatePayoutApprovalService {
   ): Promise<ApprovalOutcome> {
     await lock(sql, PAYOUT_LOCK)
     const batch = await this.pendingBatch(sql, input.batch_id)
-    if (input.require_second_person && batch.created_by === actor.id) {
-      throw notAllowed("This batch was prepared by you. A second person has to approve it.")
+    if (input.require_second_person) {
+      assertSecondPerson(batch, actor)
     }
-    const version = await this.attachReversals(sql, batch, settings, actor)
+    const { version, canceled } = await this.attachReversals(sql, batch, settings, actor)
     if (version !== input.version) {
-      return { approved: false, version, differences: await this.differencesSince(sql, batch.id, input.version) }
+      return { approved: false, canceled, version, differences: await this.differencesSince(sql, batch.id, input.version) }
     }
     const now = await this.payouts.findPayouts(sql, { batch_id: batch.id })
     const pending = now.filter((payout) => payout.status === "pending")
@@ -61,7 +65,7 @@ export class AffiliatePayoutApprovalService {
     await this.payouts.approveBatch(sql, batch.id, actor.id)
     await this.moveAll(sql, pending, "approved", actor)
     await this.audit.append(sql, [batchAudit(batch, "approve", "approved", actor)])
-    return { approved: true }
+    return { approved: true, canceled }
   }
 
   /** Cancels what has not left: its entries can be swept again. @returns the payouts that were canceled. */
@@ -98,12 +102,17 @@ export class AffiliatePayoutApprovalService {
 
   /**
    * Attaches what was taken back to the payouts that can still bear it; one that has nothing left to pay is canceled.
-   * @returns the batch's version, raised when something changed.
+   * @returns the batch's version, raised when something changed, and the payouts that were canceled.
    */
-  private async attachReversals(sql: Sql, batch: BatchRow, settings: ProgrammeSettings, actor: Actor): Promise<number> {
+  private async attachReversals(
+    sql: Sql,
+    batch: BatchRow,
+    settings: ProgrammeSettings,
+    actor: Actor
+  ): Promise<{ version: number; canceled: string[] }> {
     const reversals = await this.sweep.findReversals(sql, batch.id)
     if (reversals.length === 0) {
-      return batch.version
+      return { version: batch.version, canceled: [] }
     }
     const before = await this.payouts.findPayouts(sql, { batch_id: batch.id })
     const totals = totalsAfter(before, reversals, settings)
@@ -125,7 +134,7 @@ export class AffiliatePayoutApprovalService {
         data: { version, differences },
       },
     ])
-    return version
+    return { version, canceled: emptied }
   }
 
   private async differencesSince(sql: Sql, batchId: string, version: number): Promise<ApprovalDifference[]> {
@@ -150,6 +159,15 @@ export class AffiliatePayoutApprovalService {
   private async moveAll(sql: Sql, payouts: PayoutRow[], to: "approved" | "canceled", actor: Actor): Promise<void> {
     const { moves, audit } = payoutMoves(PAYOUT_MACHINE, payouts, to, actor)
     await this.payouts.move(sql, moves, { audit, entries: [], release_lines: to === "canceled" })
+  }
+}
+
+function assertSecondPerson(batch: BatchRow, actor: Actor): void {
+  if (actor.is_api_key) {
+    throw notAllowed("A second person has to approve this batch, and an API key is no person: sign in.")
+  }
+  if (batch.created_by === actor.id) {
+    throw notAllowed("This batch was prepared by you. A second person has to approve it.")
   }
 }
 

@@ -16,12 +16,20 @@ export function unitCostOf(variant: VariantFacts | undefined, currencyCode: stri
   if (!variant) {
     return null
   }
-  const { unit_cost } = options
-  const cost =
-    "resolver" in unit_cost
-      ? unit_cost.resolver({ ...variant, currency_code: currencyCode })
-      : inCurrency(variant.metadata?.[unit_cost.variant_metadata_key], currencyCode)
+  const cost = costOf(variant, currencyCode, options)
   return isDecimalString(cost) && !cost.startsWith("-") ? cost : null
+}
+
+function costOf(variant: VariantFacts, currencyCode: string, { unit_cost }: AffiliateOptions): unknown {
+  if (!("resolver" in unit_cost)) {
+    return inCurrency(variant.metadata?.[unit_cost.variant_metadata_key], currencyCode)
+  }
+  try {
+    return unit_cost.resolver({ ...variant, currency_code: currencyCode })
+  } catch {
+    // The merchant's own code: a cost that it cannot tell is missing, and one variant must not keep an order from being settled.
+    return null
+  }
 }
 
 function inCurrency(value: unknown, currencyCode: string): unknown {

@@ -12,7 +12,7 @@ export type PayoutAction =
 
 export type MovePayoutInput = { id: string; actor: Actor } & PayoutAction
 
-/** Moves one payout as a person says. */
+/** Moves one payout as a person says. @returns whether it moved: the same confirmation twice is one. */
 export const movePayoutStep = createStep(
   { name: "affiliate-move-payout", noCompensation: true },
   async (input: MovePayoutInput, { container }) => {
@@ -20,8 +20,9 @@ export const movePayoutStep = createStep(
     const { id, actor } = input
     switch (input.action) {
       case "mark-paid":
-        await service.markPayoutPaid(id, { paid_at: input.paid_at, external_reference: input.external_reference }, actor)
-        break
+        return new StepResponse(
+          await service.markPayoutPaid(id, { paid_at: input.paid_at, external_reference: input.external_reference }, actor)
+        )
       case "mark-failed":
         await service.markPayoutFailed(id, input.reason, actor)
         break
@@ -35,6 +36,6 @@ export const movePayoutStep = createStep(
         await service.cancelPayout(id, actor)
         break
     }
-    return new StepResponse(undefined)
+    return new StepResponse(true)
   }
 )

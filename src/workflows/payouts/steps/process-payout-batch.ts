@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import type { Actor } from "../../../modules/affiliate/lib/actor"
+import { notAllowed } from "../../../modules/affiliate/lib/errors"
 
 export interface BatchActionInput {
   id: string
@@ -19,9 +20,16 @@ export const processPayoutBatchStep = createStep(
   { name: "affiliate-process-payout-batch", noCompensation: true },
   async ({ id, actor }: BatchActionInput, { container }) => {
     const service = container.resolve(AFFILIATE_MODULE)
-    const sent = await container
-      .resolve(Modules.LOCKING)
-      .execute(`affiliate-process-payout-batch:${id}`, () => service.processPayoutBatch(id, actor), { timeout: LOCK_TIMEOUT_SECONDS })
-    return new StepResponse(sent)
+    const key = `affiliate-process-payout-batch:${id}`
+    let isMine = false
+    const run = () => {
+      isMine = true
+      return service.processPayoutBatch(id, actor)
+    }
+    try {
+      return new StepResponse(await container.resolve(Modules.LOCKING).execute(key, run, { timeout: LOCK_TIMEOUT_SECONDS }))
+    } catch (error) {
+      throw isMine ? error : notAllowed("This batch is being processed right now. Try again when that run has ended.")
+    }
   }
 )

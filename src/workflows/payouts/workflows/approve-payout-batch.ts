@@ -8,9 +8,10 @@ export const approvePayoutBatchWorkflow = createWorkflow("affiliate-approve-payo
   const outcome = approvePayoutBatchStep(input)
   emitDomainEventsStep(
     transform({ outcome, input }, ({ outcome, input }) =>
-      outcome.approved
-        ? [{ name: AFFILIATE_EVENTS.PAYOUT_BATCH_APPROVED, data: { id: input.id, actor_id: input.actor.id } }]
-        : []
+      [
+        ...outcome.canceled.map((id) => ({ name: AFFILIATE_EVENTS.PAYOUT_CANCELED, data: { id, actor_id: input.actor.id } })),
+        ...(outcome.approved ? [{ name: AFFILIATE_EVENTS.PAYOUT_BATCH_APPROVED, data: { id: input.id, actor_id: input.actor.id } }] : []),
+      ]
     )
   )
   return new WorkflowResponse(outcome)

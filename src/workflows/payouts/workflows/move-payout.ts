@@ -13,11 +13,11 @@ const EVENT_OF_ACTION: Record<MovePayoutInput["action"], AffiliateEventName> = {
 
 /** What a person says of one payout: paid, failed, returned, try again, cancel. */
 export const movePayoutWorkflow = createWorkflow("affiliate-move-payout", (input: MovePayoutInput) => {
-  movePayoutStep(input)
+  const moved = movePayoutStep(input)
   emitDomainEventsStep(
-    transform({ input }, ({ input }) => [
-      { name: EVENT_OF_ACTION[input.action], data: { id: input.id, actor_id: input.actor.id } },
-    ])
+    transform({ moved, input }, ({ moved, input }) =>
+      moved ? [{ name: EVENT_OF_ACTION[input.action], data: { id: input.id, actor_id: input.actor.id } }] : []
+    )
   )
   return new WorkflowResponse(undefined)
 })
