@@ -12,9 +12,8 @@ export interface NewClick {
   clicked_at: string
 }
 
-/** What a click came to: the code it was counted for (null: no active code of an active affiliate), and the windows set. */
+/** The windows set, whatever became of the click: whether it was counted is nobody's business who clicked. */
 export interface RecordedClick {
-  referral_code_id: string | null
   /** Of the programme's own row; null where it sets none. */
   programme_window_days: number | null
   /** The longest that a sales channel sets. */
@@ -27,7 +26,6 @@ export interface NewTouchpoint {
   cart_id: string
   /** The click, or else the code as it was typed (upper case). */
   click_id: string | null
-  referral_code_id: string | null
   code: string | null
   touched_at: string
   buyer_ip_hmac: string | null
@@ -40,7 +38,7 @@ export class AffiliateTrackingRepository {
   /** Counts a click for an active code of an active affiliate; for anything else writes nothing and takes as long. */
   async recordClick(sql: Sql, click: NewClick): Promise<RecordedClick> {
     const row = await one(sql<RecordedClick>(RECORD_CLICK, { ...click }))
-    return row ?? { referral_code_id: null, programme_window_days: null, longest_channel_window_days: null }
+    return row ?? { programme_window_days: null, longest_channel_window_days: null }
   }
 
   /** Marks a cart, once per click or code. @returns whether the mark is new or came back. */
@@ -67,10 +65,8 @@ const RECORD_CLICK = `
   ), clicked as (
     insert into affiliate_click (id, referral_code_id, affiliate_id, landing_page, referrer, sub_id, ip_hmac, clicked_at)
     select :id, t.id, t.affiliate_id, :landing_page, :referrer, :sub_id, :ip_hmac, :clicked_at::timestamptz from target t
-    returning referral_code_id
   )
-  select (select referral_code_id from clicked) as referral_code_id,
-    max(("values"->>'attribution_window_days')::int) filter (where sales_channel_id is null) as programme_window_days,
+  select max(("values"->>'attribution_window_days')::int) filter (where sales_channel_id is null) as programme_window_days,
     max(("values"->>'attribution_window_days')::int) filter (where sales_channel_id is not null) as longest_channel_window_days
   from affiliate_settings where deleted_at is null`
 
@@ -90,7 +86,7 @@ const ATTACH_CLICK = `
   select :id, :cart_id, 'click', c.referral_code_id, c.affiliate_id, c.id, c.id, c.clicked_at, c.ip_hmac, c.landing_page, c.sub_id,
     :buyer_ip_hmac
   from affiliate_click c
-  where c.id = :click_id and c.referral_code_id = :referral_code_id and c.deleted_at is null
+  where c.id = :click_id and c.deleted_at is null
   ${ON_SECOND_TIME}`
 
 /** A bare code counts from the moment it is given; whether it earns is decided at the order's placement. */

@@ -46,7 +46,7 @@ export class AffiliateTrackingService {
 
   /**
    * Counts a click. Whoever asks learns nothing about codes: one that nobody has, or that earns nothing now, gets a
-   * token of the same shape for a click that was never written.
+   * token that says the same, for a click that was never written.
    * @param window_days of the plugin's options, where no row of settings says otherwise.
    */
   async recordClick(sql: Sql, input: ClickInput, keys: Keys, window_days: number, now: Date): Promise<ClickReceipt> {
@@ -63,8 +63,7 @@ export class AffiliateTrackingService {
     // The longest of all windows: which channel will sell is not known yet, and the attribution applies its own.
     const days = Math.max(recorded.programme_window_days ?? window_days, recorded.longest_channel_window_days ?? 0)
     const expires_at = new Date(now.getTime() + days * DAY_MS).toISOString()
-    const referral_code_id = recorded.referral_code_id ?? generateEntityId(undefined, "affcode")
-    const payload = { click_id: click.id, referral_code_id, clicked_at: click.clicked_at, expires_at }
+    const payload = { click_id: click.id, clicked_at: click.clicked_at, expires_at }
     return { token: signClickToken(payload, keys.signToken), expires_at }
   }
 
@@ -74,7 +73,6 @@ export class AffiliateTrackingService {
       id: generateEntityId(undefined, "afftp"),
       cart_id: input.cart_id,
       click_id: null,
-      referral_code_id: null,
       code: input.code === undefined ? null : normalizeReferralCode(input.code),
       touched_at: now.toISOString(),
       buyer_ip_hmac: input.buyer_ip ? keys.hashIp(input.buyer_ip) : null,
@@ -88,8 +86,7 @@ export class AffiliateTrackingService {
     if (!verified.ok) {
       return { ok: false, code: verified.code }
     }
-    const { click_id, referral_code_id } = verified.payload
-    await this.tracking.attach(sql, { ...touchpoint, click_id, referral_code_id })
+    await this.tracking.attach(sql, { ...touchpoint, click_id: verified.payload.click_id })
     return { ok: true }
   }
 

@@ -1,18 +1,21 @@
 import { decodeBase64url, encodeBase64url } from "./base64url"
 
-/** What a click's token says. Ids are the database's, moments ISO 8601. */
+/**
+ * What a click's token says, readable to whoever holds it. Nothing of the code is in it: an id that stays the same from
+ * click to click would tell a code that exists from one that does not. The database knows the click's one code.
+ */
 export interface ClickTokenPayload {
   click_id: string
-  referral_code_id: string
+  /** ISO 8601. */
   clicked_at: string
-  /** The token is worth nothing from this moment on. */
+  /** ISO 8601. The token is worth nothing from this moment on. */
   expires_at: string
 }
 
 /** HMAC-SHA256 of a text under a key that the caller holds, as base64url. */
 export type TokenHmac = (data: string) => string
 
-/** An expired token was genuine, so its payload comes along: the refusal can name the code. */
+/** An expired token was genuine, so its payload comes along: the refusal can name the click. */
 export type ClickTokenResult =
   | { ok: true; payload: ClickTokenPayload }
   | { ok: false; code: "expired"; payload: ClickTokenPayload }
@@ -21,15 +24,15 @@ export type ClickTokenResult =
 const VERSION = "v1"
 /** Four times what is ever signed; longer input is not worth hashing. */
 const MAX_TOKEN_LENGTH = 1024
-const FIELDS = ["click_id", "referral_code_id", "clicked_at", "expires_at"] as const
+const FIELDS = ["click_id", "clicked_at", "expires_at"] as const
 
 /**
- * `v1.<payload>.<mac>`, both base64url. The code's id is inside what is signed, so a token cannot be moved to another
- * code; the version too, so a later format cannot be passed off as this one.
+ * `v1.<payload>.<mac>`, both base64url. The click's id is inside what is signed and a click never changes its code, so a
+ * token cannot be moved to another code; the version too, so a later format cannot be passed off as this one.
  */
 export function signClickToken(payload: ClickTokenPayload, hmac: TokenHmac): string {
-  const { click_id, referral_code_id, clicked_at, expires_at } = payload
-  const json = JSON.stringify({ click_id, referral_code_id, clicked_at, expires_at })
+  const { click_id, clicked_at, expires_at } = payload
+  const json = JSON.stringify({ click_id, clicked_at, expires_at })
   const signed = `${VERSION}.${encodeBase64url(new TextEncoder().encode(json))}`
   return `${signed}.${hmac(signed)}`
 }

@@ -8,7 +8,6 @@ const hmac = keyed("first key")
 
 const payload: ClickTokenPayload = {
   click_id: "affclk_1",
-  referral_code_id: "affcode_1",
   clicked_at: "2026-01-01T00:00:00.000Z",
   expires_at: "2026-01-31T00:00:00.000Z",
 }
@@ -22,15 +21,21 @@ describe("click token", () => {
     expect(verifyClickToken(token, [hmac], payload.expires_at)).toEqual({ ok: false, code: "expired", payload })
   })
 
+  it("says when which click was, and nothing of its code", () => {
+    const [, encoded = ""] = token.split(".")
+    expect(JSON.parse(Buffer.from(encoded, "base64url").toString())).toEqual(payload)
+    expect(Object.keys(payload)).toEqual(["click_id", "clicked_at", "expires_at"])
+  })
+
   it("after the key was changed it is accepted as long as the earlier key is given, and refused after", () => {
     expect(verifyClickToken(token, [keyed("second key"), hmac], BEFORE).ok).toBe(true)
     expect(verifyClickToken(token, [keyed("second key")], BEFORE)).toEqual({ ok: false, code: "bad_signature" })
     expect(verifyClickToken(token, [], BEFORE)).toEqual({ ok: false, code: "bad_signature" })
   })
 
-  it("moved to another code, or given a later end, under the old signature: refused", () => {
+  it("moved to another code's click, or given a later end, under the old signature: refused", () => {
     const mac = token.split(".")[2]
-    for (const change of [{ referral_code_id: "affcode_2" }, { expires_at: "2036-01-01T00:00:00.000Z" }]) {
+    for (const change of [{ click_id: "affclk_2" }, { expires_at: "2036-01-01T00:00:00.000Z" }]) {
       const moved = signClickToken({ ...payload, ...change }, () => mac ?? "")
       expect(verifyClickToken(moved, [hmac], BEFORE)).toEqual({ ok: false, code: "bad_signature" })
     }
