@@ -2,7 +2,7 @@ import { signClickToken } from "../../../src/modules/affiliate/domain/codes/clic
 import { deriveKeys } from "../../../src/modules/affiliate/lib/keys"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addProduct } from "../../support/catalogue"
-import { addAffiliate, programmeOf, type TestAffiliate } from "../../support/programme"
+import { addAffiliate, addRule, programmeOf, type TestAffiliate } from "../../support/programme"
 import { describeWithStore } from "../../support/runner"
 import { fillCart, payAndComplete } from "../../support/shopper"
 import { openStore, type TestStore } from "../../support/store"
@@ -80,6 +80,17 @@ describeWithStore("tracking", { pluginOptions: options }, (host) => {
       expect(await touchpoints()).toEqual([])
     })
 
+    it("two tokens of a code that exists differ as two of a code that does not: their holder cannot tell which is which", async () => {
+      const whatDiffers = async (code: string) => {
+        const said = async () => JSON.parse(Buffer.from((await click(code)).click.token.split(".")[1] ?? "", "base64url").toString()) as Record<string, string>
+        const [first, second] = [await said(), await said()]
+        return Object.keys(first).map((key) => [key, first[key] === second[key], first[key]?.replace(/[0-9A-Z]{26}$/, "…").length])
+      }
+      const unknown = await whatDiffers("NOBODY")
+      expect(await whatDiffers(partner.code)).toEqual(unknown)
+      expect(unknown).toContainEqual(["click_id", false, "affclk_…".length])
+    })
+
     it("the token lasts as long as the longest window: 30 days, 60 for the programme, 90 for a channel", async () => {
       const daysOf = async () => Math.round((Date.parse((await click(partner.code)).click.expires_at) - Date.now()) / DAY_MS)
       await store.admin.post("/admin/affiliate-settings", { attribution_window_days: 60 })
@@ -142,24 +153,21 @@ describeWithStore("tracking", { pluginOptions: options }, (host) => {
       const cart = await newCart()
       const other = await addAffiliate(host.container())
       const { click: receipt } = await click(partner.code)
-      const [written] = await clicks()
-      const [otherCode] = await rows<{ id: string }>(`select id from affiliate_referral_code where affiliate_id = '${other.id}'`)
+      await click(other.code)
+      const [, otherClick] = await clicks()
       const payload = {
-        click_id: written?.id ?? "",
-        referral_code_id: otherCode?.id ?? "",
+        click_id: otherClick?.id ?? "",
         clicked_at: new Date().toISOString(),
         expires_at: new Date(Date.now() + DAY_MS).toISOString(),
       }
       const forged = signClickToken(payload, deriveKeys("another secret, guessed").signToken)
       const [version, , mac] = receipt.token.split(".")
       const moved = [version, forged.split(".")[1], mac].join(".")
-      const past = { ...payload, referral_code_id: written?.referral_code_id ?? "", expires_at: new Date(Date.now() - 1000).toISOString() }
+      const past = { ...payload, expires_at: new Date(Date.now() - 1000).toISOString() }
       const expired = signClickToken(past, deriveKeys(SECRET).signToken)
       for (const token of [forged, moved, expired, "v1.a.b", "nonsense", `${receipt.token}x`, receipt.token.slice(0, -1)]) {
         expect(await refusalOf(mark(cart.id, { token }))).toEqual({ status: 400, message: expect.stringContaining("token") })
       }
-      // Even with our own key: a click belongs to its own code.
-      await mark(cart.id, { token: signClickToken(payload, deriveKeys(SECRET).signToken) })
       expect(await touchpoints()).toEqual([])
     })
 
@@ -263,6 +271,33 @@ describeWithStore("tracking", { pluginOptions: options }, (host) => {
     expect(await touchpoints()).toMatchObject([{ buyer_ip_hmac: hmac }])
     const stored = JSON.stringify([await clicks(), await touchpoints()])
     expect(stored).not.toContain(ip)
+  })
+
+  it("shopper and affiliate at one address, forwarded by the storefront: ip_correlation counts buyer and click, 2", async () => {
+    const sameHome = { "x-buyer-ip": "198.51.100.1, ::ffff:203.0.113.5" }
+    const credentials = { email: "ada@example.com", password: "correct horse battery staple" }
+    const tokenFrom = async (path: string) => (await open().post<{ token: string }>(`/auth/affiliate/emailpass${path}`, credentials)).token
+    const asAda = async (path: string) => store.shop.with({ authorization: `Bearer ${await tokenFrom(path)}` })
+    const { affiliate } = await (await asAda("/register")).post<{ affiliate: { id: string } }>("/store/affiliates/applications", { name: "Ada" })
+    await store.admin.post(`/admin/affiliates/${affiliate.id}/approve`)
+    await store.admin.post(`/admin/affiliates/${affiliate.id}/referral-codes`, { code: "ADA-MUGS" })
+    const ada = await asAda("")
+    const lastLogin = async () => (await rows<{ ip: string | null }>(`select last_login_ip_hmac as ip from affiliate where id = '${affiliate.id}'`))[0]?.ip
+    // Without the header of a trusted caller nothing is noted, whatever the affiliate claims.
+    await ada.with({ "x-forwarded-for": "198.51.100.7" }).get("/store/affiliates/me")
+    expect(await lastLogin()).toBeNull()
+    await ada.with(sameHome).get("/store/affiliates/me")
+    expect(await lastLogin()).toBe(deriveKeys(SECRET).hashIp("203.0.113.5"))
+
+    await addRule(host.container())
+    const { click: receipt } = await click("ada-mugs", {}, { "x-buyer-ip": "203.0.113.5" })
+    const headers = { "x-affiliate-token": receipt.token, "x-buyer-ip": "203.0.113.5" }
+    const cart = await fillCart(store, { items: [{ variant_id, quantity: 1 }], headers })
+    await payAndComplete(store.shop.with(headers), cart.id)
+    await eventually(async () => {
+      const [commission] = await rows<{ fraud: { signals: object[] } }>("select fraud from affiliate_commission")
+      expect(commission?.fraud.signals).toContainEqual(expect.objectContaining({ key: "ip_correlation", fired: true, value: 2 }))
+    })
   })
 
   it("one SQL statement a click, one an attachment", async () => {

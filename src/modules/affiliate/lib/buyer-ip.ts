@@ -1,5 +1,6 @@
 import { BlockList, isIP } from "node:net"
 import type { AffiliateOptions } from "../options"
+import { canonicalIp } from "./ip-address"
 
 /** As much of a request as says where it comes from. */
 export interface CallerFacts {
@@ -9,9 +10,12 @@ export interface CallerFacts {
 }
 
 /**
- * The shopper's address, or null where it is unknown. Most storefronts call from their own server, so the caller's
- * address says nothing of the shopper; it is believed only in the configured header, and only from the configured
- * callers.
+ * The shopper's (or the affiliate's) address, or null where it is unknown. Most storefronts call from their own server, so
+ * the caller's address says nothing of the shopper; it is believed only in the configured header, and only from the
+ * configured callers.
+ *
+ * Each proxy appends the address that it was called from, and whoever calls first can write anything before that. So the
+ * header is read from its end: past the trusted callers, the first address is the one that a trusted caller saw.
  */
 export function buyerIpOf(caller: CallerFacts, options: AffiliateOptions["buyer_ip"]): string | null {
   if (!options || !isTrusted(caller.socket_address, options.trusted_callers)) {
@@ -22,13 +26,9 @@ export function buyerIpOf(caller: CallerFacts, options: AffiliateOptions["buyer_
   if (typeof sent !== "string") {
     return null
   }
-  // A chain of proxies appends; the shopper stands first.
-  const first = plain((sent.split(",")[0] ?? "").trim())
-  return isIP(first) === 0 ? null : first
+  const untrusted = sent.split(",").reverse().find((address) => !isTrusted(address, options.trusted_callers))
+  return untrusted === undefined ? null : canonicalIp(untrusted)
 }
-
-/** IPv4 inside IPv6, as a dual-stack socket writes it: ::ffff:10.0.0.1. */
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, "")
 
 const familyOf = (address: string) => (isIP(address) === 6 ? "ipv6" : "ipv4")
 
@@ -54,6 +54,6 @@ function blockListOf(callers: readonly string[]): BlockList {
 }
 
 function isTrusted(address: string | undefined, callers: readonly string[]): boolean {
-  const caller = plain(address ?? "")
-  return isIP(caller) !== 0 && blockListOf(callers).check(caller, familyOf(caller))
+  const caller = canonicalIp(address ?? "")
+  return caller !== null && blockListOf(callers).check(caller, familyOf(caller))
 }

@@ -1,10 +1,11 @@
 import { createHash, createHmac, hkdfSync } from "node:crypto"
+import { canonicalIp } from "./ip-address"
 
 /** Separate keys for separate purposes, all derived from one secret. */
 export interface Keys {
   /** HMAC-SHA256 of a click token's payload, base64url. */
   signToken(data: string): string
-  /** An address as it is kept: never the address itself, and of no use without the key. */
+  /** An address as it is kept: never the address itself, of no use without the key, the same however it was written. */
   hashIp(ip: string): string
   /** Encrypts files that go through Medusa's File module. */
   file: { id: string; key: Buffer }
@@ -18,7 +19,7 @@ export function deriveKeys(secret: string): Keys {
   const fileKey = derive("file")
   return {
     signToken: (data) => createHmac("sha256", tokenKey).update(data).digest("base64url"),
-    hashIp: (ip) => createHmac("sha256", ipKey).update(ip.trim().toLowerCase()).digest("base64url"),
+    hashIp: (ip) => createHmac("sha256", ipKey).update(canonicalIp(ip) ?? ip).digest("base64url"),
     // Names the key without telling anything of it.
     file: { id: createHash("sha256").update(fileKey).digest("hex").slice(0, 8), key: fileKey },
   }

@@ -59,12 +59,12 @@ export class AffiliateRosterRepository {
     await sql("update affiliate set deleted_at = now() where id = :id and status = 'pending' and deleted_at is null", { id })
   }
 
-  /** Notes where an affiliate was last seen signed in; writes at most once an hour from the same address. */
+  /** Notes where an affiliate was last seen signed in; writes at most once an hour from the same address or an unknown one. */
   async noteVisit(sql: Sql, id: string, ipHmac: string | null): Promise<void> {
     await sql(
       `update affiliate set last_login_at = now(), last_login_ip_hmac = coalesce(:ip_hmac, last_login_ip_hmac)
        where id = :id and deleted_at is null
-         and (last_login_at is null or last_login_at < now() - interval '1 hour' or last_login_ip_hmac is distinct from :ip_hmac)`,
+         and (last_login_at is null or last_login_at < now() - interval '1 hour' or last_login_ip_hmac is distinct from coalesce(:ip_hmac, last_login_ip_hmac))`,
       { id, ip_hmac: ipHmac }
     )
   }

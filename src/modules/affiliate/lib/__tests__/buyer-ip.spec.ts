@@ -9,8 +9,11 @@ describe("the shopper's address", () => {
     ["10.1.2.3", "203.0.113.5", "203.0.113.5"],
     ["::ffff:10.1.2.3", "203.0.113.5", "203.0.113.5"],
     ["192.0.2.7", "::ffff:203.0.113.5", "203.0.113.5"],
-    ["2001:db8::1", "2001:db8:1::9", "2001:db8:1::9"],
+    ["2001:db8::1", "2001:db9:1::9", "2001:db9:1::9"],
     ["10.1.2.3", " 203.0.113.5 , 10.9.9.9", "203.0.113.5"],
+    ["10.1.2.3", "198.51.100.1, 203.0.113.5, 10.9.9.9, ::ffff:192.0.2.7", "203.0.113.5"],
+    ["10.1.2.3", "10.9.9.9, 203.0.113.5", "203.0.113.5"],
+    ["10.1.2.3", "2001:DB9:0:0::9", "2001:db9::9"],
   ])("from %s saying %s: %s", (socket, header, ip) => expect(ask(socket, header)).toBe(ip))
 
   it.each<[string, string | undefined, string | string[] | undefined]>([
@@ -21,6 +24,8 @@ describe("the shopper's address", () => {
     ["the header twice", "10.1.2.3", ["203.0.113.5", "203.0.113.6"]],
     ["no address in it", "10.1.2.3", "localhost"],
     ["an empty one", "10.1.2.3", ""],
+    ["no address where the shopper's should stand", "10.1.2.3", "203.0.113.5, unknown, 10.9.9.9"],
+    ["only trusted callers", "10.1.2.3", "10.9.9.9, 192.0.2.7"],
   ])("%s: unknown", (_why, socket, header) => expect(ask(socket, header)).toBeNull())
 
   it("unknown without the option, whatever is sent", () => {
