@@ -113,9 +113,10 @@ const INDEXES: [name: string, definition: string][] = [
     "affiliate_ledger_entry_balance",
     `index %s on "affiliate_ledger_entry" ("affiliate_id", "currency_code") include ("amount")`,
   ],
+  // What a commission stands at, without touching the table: what is pending is summed commission by commission.
   [
     "affiliate_ledger_entry_commission",
-    `index %s on "affiliate_ledger_entry" ("commission_id") where commission_id is not null`,
+    `index %s on "affiliate_ledger_entry" ("commission_id") include ("amount") where commission_id is not null`,
   ],
   ["affiliate_ledger_entry_order", `index %s on "affiliate_ledger_entry" ("order_id") where order_id is not null`],
   ["affiliate_ledger_entry_payout", `index %s on "affiliate_ledger_entry" ("payout_id") where payout_id is not null`],

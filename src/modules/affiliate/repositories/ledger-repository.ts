@@ -43,38 +43,38 @@ export class AffiliateLedgerRepository {
   }
 }
 
-const ASKED = "affiliate_id = any(:affiliate_ids::text[])"
+const ASKED = "affiliate_id = any(:affiliate_ids::text[]) and deleted_at is null"
 
+/**
+ * `found` hops from one currency to the next in the covering index instead of reading every entry to group them; each
+ * long sum then reads its own stretch of that index.
+ */
 const BALANCES = `
-  with total as (
-    select affiliate_id, currency_code, sum(amount) as amount from affiliate_ledger_entry where ${ASKED} group by 1, 2
-  ), pending as (
-    select e.affiliate_id, e.currency_code, sum(e.amount) as amount
-    from affiliate_commission c join affiliate_ledger_entry e on e.commission_id = c.id
-    where c.${ASKED} and c.status = 'pending' and c.deleted_at is null group by 1, 2
-  ), held as (
-    select c.affiliate_id, c.currency_code, sum(c.held_amount) as amount
-    from affiliate_commission c where c.${ASKED} and c.status = 'pending_review' and c.deleted_at is null group by 1, 2
+  with recursive found as (
+    select a.id as affiliate_id, (select min(e.currency_code) from affiliate_ledger_entry e where e.affiliate_id = a.id) as currency_code
+    from unnest(:affiliate_ids::text[]) a(id)
+    union all
+    select f.affiliate_id, (select min(e.currency_code) from affiliate_ledger_entry e
+      where e.affiliate_id = f.affiliate_id and e.currency_code > f.currency_code)
+    from found f where f.currency_code is not null
+  ), unsettled as (
+    select c.affiliate_id, c.currency_code,
+      sum(c.held_amount) filter (where c.status = 'pending_review') as held,
+      sum((select sum(e.amount) from affiliate_ledger_entry e where e.commission_id = c.id)) filter (where c.status = 'pending') as pending
+    from affiliate_commission c where ${ASKED} and status in ('pending', 'pending_review') group by 1, 2
   ), in_flight as (
     select affiliate_id, currency_code, sum(gross) as amount
-    from affiliate_payout where ${ASKED} and status = any(:in_flight::text[]) and deleted_at is null group by 1, 2
-  ), paid as (
-    select affiliate_id, currency_code, -sum(amount) as amount
-    from affiliate_ledger_entry where ${ASKED} and kind in ('payout', 'payout_return') group by 1, 2
-  ), keys as (
-    select affiliate_id, currency_code from total union select affiliate_id, currency_code from held
+    from affiliate_payout where ${ASKED} and status = any(:in_flight::text[]) group by 1, 2
+  ), sums as materialized (
+    select affiliate_id, currency_code, coalesce(u.pending, 0) as pending, coalesce(u.held, 0) as held, coalesce(p.amount, 0) as in_payout,
+      (select coalesce(sum(e.amount), 0) from affiliate_ledger_entry e
+        where e.affiliate_id = f.affiliate_id and e.currency_code = f.currency_code) as balance,
+      (select -coalesce(sum(e.amount), 0) from affiliate_ledger_entry e
+        where e.affiliate_id = f.affiliate_id and e.currency_code = f.currency_code and e.kind in ('payout', 'payout_return')) as paid
+    from (select affiliate_id, currency_code from found where currency_code is not null) f
+      full join unsettled u using (affiliate_id, currency_code) left join in_flight p using (affiliate_id, currency_code)
+    where f.affiliate_id is not null or u.held is not null
   )
-  select k.affiliate_id, k.currency_code,
-    coalesce(pending.amount, 0)::text as pending,
-    coalesce(held.amount, 0)::text as held,
-    (coalesce(total.amount, 0) - coalesce(pending.amount, 0) - coalesce(in_flight.amount, 0))::text as approved,
-    coalesce(in_flight.amount, 0)::text as in_payout,
-    coalesce(paid.amount, 0)::text as paid,
-    coalesce(total.amount, 0)::text as balance
-  from keys k
-    left join total using (affiliate_id, currency_code)
-    left join pending using (affiliate_id, currency_code)
-    left join held using (affiliate_id, currency_code)
-    left join in_flight using (affiliate_id, currency_code)
-    left join paid using (affiliate_id, currency_code)
-  order by k.affiliate_id, k.currency_code`
+  select affiliate_id, currency_code, pending::text, held::text, (balance - pending - in_payout)::text as approved, in_payout::text,
+    paid::text, balance::text
+  from sums order by affiliate_id, currency_code`
