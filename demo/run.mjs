@@ -7,14 +7,14 @@ import { buildPlugin, buildStore, isStoreBuilt, sourceHashes } from "./lib/build
 import { beginStep, endOpenStep, heading, say } from "./lib/console.mjs"
 import { startDatabase } from "./lib/database.mjs"
 import { DemoError } from "./lib/errors.mjs"
+import { printFarewell } from "./lib/farewell.mjs"
 import { HELP, parseFlags } from "./lib/flags.mjs"
 import { claimFiles, isStopping, onStopSignal, stopAll } from "./lib/lifecycle.mjs"
 import { FILES } from "./lib/paths.mjs"
 import { FINANCE, MANAGER } from "./lib/people.mjs"
 import { assertCanStart } from "./lib/preflight.mjs"
-import { beginVerification, createTablesAndManager, finishVerification, loadPlay, startStore } from "./lib/store.mjs"
 import { forgetProgramme, readPlayed, rememberPlayed } from "./lib/state.mjs"
-import { printFarewell } from "./lib/farewell.mjs"
+import { beginVerification, createTablesAndManager, finishVerification, loadPlay, startStore } from "./lib/store.mjs"
 
 async function main() {
   const flags = parseFlags(process.argv.slice(2))
@@ -60,7 +60,7 @@ async function prepareStore({ hashes, database, played }) {
   if (played && isStoreBuilt(hashes)) {
     return
   }
-  const step = beginStep("Building the store, creating its tables")
+  const step = beginStep(played ? "Building the store" : "Building the store, creating its tables")
   await Promise.all([buildStore(hashes), played ? undefined : createTablesAndManager(database)])
   step.done()
 }
@@ -82,11 +82,11 @@ function reusable(hashes) {
 }
 
 main().catch(async (error) => {
-  endOpenStep()
   if (isStopping()) {
     // Ctrl-C: whatever broke off, broke off because of it.
     return
   }
+  endOpenStep()
   // Anything but a DemoError is a mistake in the demo or the plugin: its origin matters, so the stack is shown.
   say(`\n${error instanceof DemoError ? error.message : (error?.stack ?? error)}\n`)
   await stopAll()

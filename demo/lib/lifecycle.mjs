@@ -40,7 +40,7 @@ export function onStopSignal() {
       if (!isStopping()) {
         say("\nStopping …")
         void stopAll().then(() => {
-          say("Stopped. npm run demo goes on from here.")
+          say("Stopped.")
           process.exit(signal === "SIGINT" ? process.exitCode : 1)
         })
       }
