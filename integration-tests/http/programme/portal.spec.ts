@@ -47,6 +47,13 @@ describeWithStore("portal", {}, (host) => {
     expect(await countAffiliates()).toBe(0)
   })
 
+  it("an account whose address hides a zero-width space, or is none: 400, and nobody is enrolled", async () => {
+    for (const email of ["ann\u200b@example.com", "ann"]) {
+      expect(await refusalOf(apply(email))).toEqual({ status: 400, message: expect.stringContaining("no usable email address") })
+    }
+    expect(await countAffiliates()).toBe(0)
+  })
+
   it("applies twice: 400; an address that a manager entered before: 422, and the applicant may be told so and helped", async () => {
     await apply("cyd@example.com")
     const cyd = await signIn("cyd@example.com")

@@ -273,7 +273,7 @@ describeWithStore("tracking", { pluginOptions: options }, (host) => {
     expect(stored).not.toContain(ip)
   })
 
-  it("shopper and affiliate at one address, forwarded by the storefront: ip_correlation counts buyer and click, 2", async () => {
+  it("from the affiliate's forwarded address, by another affiliate of its organisation: ip_correlation 2, self_referral 2", async () => {
     const sameHome = { "x-buyer-ip": "198.51.100.1, ::ffff:203.0.113.5" }
     const credentials = { email: "ada@example.com", password: "correct horse battery staple" }
     const tokenFrom = async (path: string) => (await open().post<{ token: string }>(`/auth/affiliate/emailpass${path}`, credentials)).token
@@ -289,14 +289,18 @@ describeWithStore("tracking", { pluginOptions: options }, (host) => {
     await ada.with(sameHome).get("/store/affiliates/me")
     expect(await lastLogin()).toBe(deriveKeys(SECRET).hashIp("203.0.113.5"))
 
+    const { affiliate_org: org } = await store.admin.post<{ affiliate_org: { id: string } }>("/admin/affiliate-orgs", { name: "Ada & sons" })
+    await store.admin.post(`/admin/affiliates/${affiliate.id}`, { org_id: org.id })
+    await addAffiliate(host.container(), { org_id: org.id, email: "son@example.com" })
     await addRule(host.container())
     const { click: receipt } = await click("ada-mugs", {}, { "x-buyer-ip": "203.0.113.5" })
     const headers = { "x-affiliate-token": receipt.token, "x-buyer-ip": "203.0.113.5" }
-    const cart = await fillCart(store, { items: [{ variant_id, quantity: 1 }], headers })
+    const cart = await fillCart(store, { items: [{ variant_id, quantity: 1 }], headers, email: "Son+mug@example.com" })
     await payAndComplete(store.shop.with(headers), cart.id)
     await eventually(async () => {
       const [commission] = await rows<{ fraud: { signals: object[] } }>("select fraud from affiliate_commission")
       expect(commission?.fraud.signals).toContainEqual(expect.objectContaining({ key: "ip_correlation", fired: true, value: 2 }))
+      expect(commission?.fraud.signals).toContainEqual(expect.objectContaining({ key: "self_referral", fired: true, value: 2 }))
     })
   })
 

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { isKnownCurrency } from "../../modules/affiliate/domain/money/currency"
+import { emailAddress } from "../../modules/affiliate/lib/email-address"
 
 /** A message that names the field: Medusa's answer shows the message alone. */
 export const named = (what: string) => (issue: { path?: PropertyKey[] }) => `Field '${(issue.path ?? []).join(", ")}' ${what}`
@@ -13,7 +14,7 @@ export const text = (max: number) =>
 
 export const id = () => text(64)
 
-export const email = () => z.email({ error: named("must be an email address") }).max(254)
+export const email = () => emailAddress({ error: named("must be an email address") })
 
 /** A currency whose minor unit is known, in either case. */
 export const currencyCode = () =>

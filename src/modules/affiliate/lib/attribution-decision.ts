@@ -10,7 +10,7 @@ import type { ActiveAttribution, AttributionRecord, TouchpointRow } from "./sett
 
 /** Who a conversion belongs to after this settling, and what of it is new. */
 export interface AttributionDecision {
-  attribution: (ActiveAttribution & { org_id: string | null }) | null
+  attribution: ActiveAttribution | null
   /** A new attribution to be written. */
   record: AttributionRecord | null
   /** The attribution that the new one replaces. */
@@ -30,8 +30,7 @@ export function decideAttribution(input: PlanInput, conversionId: string, settin
     return attributeByHand(input, conversionId)
   }
   if (input.state.conversion) {
-    const attribution = input.state.attribution
-    return { ...NOTHING_NEW, attribution: attribution && { ...attribution, org_id: input.probe.attributed?.org_id ?? null } }
+    return { ...NOTHING_NEW, attribution: input.state.attribution }
   }
   return attributeByTouch(input, conversionId, settings)
 }
@@ -66,6 +65,8 @@ function attributeByTouch({ reading, probe, state, actor }: PlanInput, conversio
     id: generateEntityId(undefined, "affattr"),
     conversion_id: conversionId,
     affiliate_id: attribution.affiliate_id,
+    org_id: row.org_id,
+    unruled_line_ids: [],
     referral_code_id: attribution.referral_code_id,
     source: attribution.source,
     model: attribution.model,
@@ -78,7 +79,7 @@ function attributeByTouch({ reading, probe, state, actor }: PlanInput, conversio
     reason: null,
   }
   return {
-    attribution: { ...record, org_id: row.org_id },
+    attribution: record,
     record,
     retired_id: null,
     touch: { attribution, row },
@@ -95,6 +96,8 @@ function attributeByHand({ state, manual, actor }: PlanInput, conversionId: stri
     id: generateEntityId(undefined, "affattr"),
     conversion_id: conversionId,
     affiliate_id: manual.affiliate_id,
+    org_id: manual.org_id,
+    unruled_line_ids: [],
     referral_code_id: manual.referral_code_id,
     source: "manual",
     model: null,
@@ -108,7 +111,7 @@ function attributeByHand({ state, manual, actor }: PlanInput, conversionId: stri
   }
   return {
     ...NOTHING_NEW,
-    attribution: { ...record, org_id: manual.org_id },
+    attribution: record,
     record,
     retired_id: state.attribution?.id ?? null,
     audit: [auditOf(record, state.attribution ? "reattribute" : "attribute", state.attribution?.affiliate_id ?? null)],
@@ -117,7 +120,7 @@ function attributeByHand({ state, manual, actor }: PlanInput, conversionId: stri
 
 /** Who bought, as far as the sale says. */
 export function buyerOf(reading: PlanInput["reading"]): BuyerIdentity {
-  return { customer_id: reading.customer_id, emails: reading.buyer_emails }
+  return { emails: reading.buyer_emails }
 }
 
 function touchpointOf(row: TouchpointRow, placedAt: string): Touchpoint {

@@ -1,7 +1,7 @@
 import type { AffiliateIdentity } from "../domain/attribution/types"
 import type { AffiliateFacts } from "./settlement-records"
 
-/** An affiliate's own address and those of its organisation's members, as purchases are compared with them. */
+/** An affiliate's own address, those of its organisation's members and other affiliates, as purchases are compared with them. */
 export function affiliateIdentity(affiliate: AffiliateFacts): AffiliateIdentity {
-  return { affiliate_id: affiliate.id, customer_ids: [], emails: [affiliate.email, ...affiliate.org_member_emails] }
+  return { affiliate_id: affiliate.id, emails: [affiliate.email, ...affiliate.org_member_emails] }
 }

@@ -39,6 +39,9 @@ export interface TouchpointRow {
   affiliate_status: AffiliateState
   org_id: string | null
   touched_at: string | null
+  /** When it was put on the cart and taken off; null for a coupon, which is in the order itself. */
+  attached_at: string | null
+  removed_at: string | null
   click_id: string | null
   click_ip_hmac: string | null
   buyer_ip_hmac: string | null
@@ -78,6 +81,10 @@ export interface SettlementState {
 export interface ActiveAttribution {
   id: string
   affiliate_id: string
+  /** The organisation at the time of attribution. */
+  org_id: string | null
+  /** Lines that no rule paid when they were first seen. */
+  unruled_line_ids: string[]
   referral_code_id: string | null
   source: AttributionSource
 }
@@ -104,6 +111,7 @@ export interface AffiliateFacts {
   org_id: string | null
   email: string
   last_login_ip_hmac: string | null
+  /** Of its organisation's members, and of the other affiliates in it. */
   org_member_emails: string[]
   conversions_last_day: number
   /** In the 30 days before the last day. */
@@ -131,6 +139,8 @@ export interface SettlementWrites {
   /** The `settle_seq` that was read before the facts; null when the conversion was not there. */
   expected_settle_seq: number | null
   retire_attribution_id: string | null
+  /** The lines of the active attribution that no rule pays, all of them. */
+  unruled: { attribution_id: string; line_ids: string[] } | null
   attributions: AttributionRecord[]
   commissions: CommissionRecord[]
   lines: LineRecord[]
@@ -142,6 +152,8 @@ export interface AttributionRecord {
   id: string
   conversion_id: string
   affiliate_id: string
+  org_id: string | null
+  unruled_line_ids: string[]
   referral_code_id: string | null
   source: AttributionSource
   model: AttributionModel | null

@@ -37,6 +37,8 @@ export class AffiliateSettlementRepository {
       conversion: JSON.stringify(writes.conversion),
       expected_settle_seq: writes.expected_settle_seq,
       retire_attribution_id: writes.retire_attribution_id,
+      unruled_attribution_id: writes.unruled?.attribution_id ?? null,
+      unruled_line_ids: JSON.stringify(writes.unruled?.line_ids ?? []),
       attributions: JSON.stringify(writes.attributions),
       commissions: JSON.stringify(writes.commissions),
       lines: JSON.stringify(writes.lines),
@@ -54,22 +56,23 @@ const PROBE = `
   select
     (select c.settle_seq from affiliate_conversion c
       where c.source = :source and c.external_id = :external_id and c.deleted_at is null) as settle_seq,
-    (select json_build_object('affiliate_id', a.id, 'org_id', a.org_id)
+    (select json_build_object('affiliate_id', at.affiliate_id, 'org_id', at.org_id)
       from affiliate_conversion c join affiliate_attribution at on at.conversion_id = c.id and at.replaced_at is null and at.deleted_at is null
         join affiliate a on a.id = at.affiliate_id
       where c.source = :source and c.external_id = :external_id and c.deleted_at is null) as attributed,
     coalesce((
       select json_agg(t) from (
-        select 'coupon' as kind, ${TOUCHED_CODE}, null::timestamptz as touched_at, null::text as click_id,
+        select 'coupon' as kind, ${TOUCHED_CODE}, null::timestamptz as touched_at, null::timestamptz as attached_at,
+               null::timestamptz as removed_at, null::text as click_id,
                null::text as click_ip_hmac, null::text as buyer_ip_hmac, null::text as sub_id, null::text as landing_page
         from affiliate_referral_code rc join affiliate a on a.id = rc.affiliate_id
         where rc.promotion_id = any(:promotion_ids::text[]) and rc.deleted_at is null
         union all
-        select tp.kind, ${TOUCHED_CODE}, tp.touched_at, tp.click_id, tp.click_ip_hmac, tp.buyer_ip_hmac, tp.sub_id, tp.landing_page
+        select tp.kind, ${TOUCHED_CODE}, tp.touched_at, tp.created_at as attached_at, tp.removed_at, tp.click_id, tp.click_ip_hmac, tp.buyer_ip_hmac, tp.sub_id, tp.landing_page
         from affiliate_touchpoint tp
           join affiliate_referral_code rc on rc.id = tp.referral_code_id
           join affiliate a on a.id = rc.affiliate_id
-        where tp.cart_id = :cart_id and tp.removed_at is null and tp.deleted_at is null
+        where tp.cart_id = :cart_id and tp.deleted_at is null
       ) t
     ), '[]'::json) as touchpoints,
     exists (select from affiliate_commission_rule r where r.scope = 'category' and r.deleted_at is null) as has_category_rules,
@@ -90,9 +93,8 @@ const STATE = `
       from affiliate_conversion
       where source = :source and external_id = :external_id and deleted_at is null) c) as conversion,
     (select to_json(t) from (
-      select at.id, at.affiliate_id, at.referral_code_id, at.source, af.org_id, af.name as affiliate_name
-      from affiliate_attribution at join affiliate af on af.id = at.affiliate_id
-        join affiliate_conversion c on c.id = at.conversion_id
+      select at.id, at.affiliate_id, at.org_id, at.unruled_line_ids, at.referral_code_id, at.source
+      from affiliate_attribution at join affiliate_conversion c on c.id = at.conversion_id
       where c.source = :source and c.external_id = :external_id and c.deleted_at is null and at.replaced_at is null and at.deleted_at is null) t) as attribution,
     coalesce((select json_agg(m order by m.created_at, m.id) from (
       select cm.id, cm.attribution_id, cm.affiliate_id, cm.status, cm.hold_reason, cm.held_amount::text as held_amount,
@@ -112,7 +114,10 @@ const STATE = `
     coalesce((select json_agg(k) from (${RULES_OF_KEYS}) k), '[]'::json) as rules,
     coalesce((select json_agg(p) from (
       select a.id, a.name, a.status, a.org_id, a.email, a.last_login_ip_hmac,
-        coalesce((select json_agg(m.email) from affiliate_org_member m where m.org_id = a.org_id and m.deleted_at is null), '[]'::json) as org_member_emails,
+        coalesce((select json_agg(o.email) from (
+          select m.email from affiliate_org_member m where m.org_id = a.org_id and m.deleted_at is null
+          union all
+          select s.email from affiliate s where s.org_id = a.org_id and s.id <> a.id and s.deleted_at is null) o), '[]'::json) as org_member_emails,
         ${VELOCITY}
       from affiliate a where a.id = any(:affiliate_ids::text[])) p), '[]'::json) as affiliates,
     coalesce((select json_object_agg(i.click_id, (
@@ -145,24 +150,35 @@ const WRITE = `
     where id = :retire_attribution_id and replaced_at is null and exists (select from conv)
     returning id
   ), attributed as (
-    insert into affiliate_attribution (id, conversion_id, affiliate_id, referral_code_id, source, model, touched_at, click_id,
+    insert into affiliate_attribution (id, conversion_id, affiliate_id, org_id, unruled_line_ids, referral_code_id, source, model, touched_at, click_id,
       sub_id, landing_page, explanation, actor_id, reason)
-    select t.id, t.conversion_id, t.affiliate_id, t.referral_code_id, t.source, t.model, t.touched_at, t.click_id,
+    select t.id, t.conversion_id, t.affiliate_id, t.org_id, t.unruled_line_ids, t.referral_code_id, t.source, t.model, t.touched_at, t.click_id,
       t.sub_id, t.landing_page, t.explanation, t.actor_id, t.reason
-    from conv, jsonb_to_recordset(:attributions::jsonb) as t(id text, conversion_id text, affiliate_id text, referral_code_id text,
+    from conv, jsonb_to_recordset(:attributions::jsonb) as t(id text, conversion_id text, affiliate_id text, org_id text, unruled_line_ids jsonb, referral_code_id text,
       source text, model text, touched_at timestamptz, click_id text, sub_id text, landing_page text, explanation jsonb,
       actor_id text, reason text)
     where (select count(*) from retired) >= 0
     returning id
+  ), judged as (
+    update affiliate_attribution t set unruled_line_ids = :unruled_line_ids::jsonb, updated_at = now()
+    from conv where t.id = :unruled_attribution_id and t.unruled_line_ids <> :unruled_line_ids::jsonb
+    returning t.id
+  ), wanted as (
+    select m.* from conv, jsonb_to_recordset(:commissions::jsonb) as m(id text, conversion_id text, attribution_id text,
+      affiliate_id text, order_id text, currency_code text, status text, hold_reason text, held_amount text,
+      available_at timestamptz, fraud_score int, fraud jsonb)
+  ), updated as (
+    update affiliate_commission c set held_amount = w.held_amount::numeric,
+      raw_held_amount = jsonb_build_object('value', w.held_amount, 'precision', 20), updated_at = now()
+    from wanted w where c.id = w.id
+    returning c.id
   ), committed as (
+    -- Not an upsert: the checks of the table would judge a row that is never inserted, of a commission that has moved on.
     insert into affiliate_commission (id, conversion_id, attribution_id, affiliate_id, order_id, currency_code, status,
       hold_reason, held_amount, raw_held_amount, available_at, fraud_score, fraud)
-    select m.id, m.conversion_id, m.attribution_id, m.affiliate_id, m.order_id, m.currency_code, m.status, m.hold_reason,
-      m.held_amount::numeric, jsonb_build_object('value', m.held_amount, 'precision', 20), m.available_at, m.fraud_score, m.fraud
-    from conv, jsonb_to_recordset(:commissions::jsonb) as m(id text, conversion_id text, attribution_id text, affiliate_id text,
-      order_id text, currency_code text, status text, hold_reason text, held_amount text, available_at timestamptz,
-      fraud_score int, fraud jsonb)
-    on conflict (id) do update set held_amount = excluded.held_amount, raw_held_amount = excluded.raw_held_amount, updated_at = now()
+    select w.id, w.conversion_id, w.attribution_id, w.affiliate_id, w.order_id, w.currency_code, w.status, w.hold_reason,
+      w.held_amount::numeric, jsonb_build_object('value', w.held_amount, 'precision', 20), w.available_at, w.fraud_score, w.fraud
+    from wanted w where not exists (select from affiliate_commission c where c.id = w.id)
     returning id
   ), lined as (
     insert into affiliate_commission_line (id, commission_id, line_id, product_id, variant_id, title, rule_id, rule_snapshot,

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { emailAddress } from "../../../modules/affiliate/lib/email-address"
 
 interface ProviderIdentity {
   provider: string
@@ -9,7 +10,8 @@ interface ProviderIdentity {
 
 /**
  * The address that somebody who applies signed in with. Never taken from the request: it decides whose purchases count
- * as self-referrals, and whose account an affiliate is.
+ * as self-referrals, and whose account an affiliate is. Registering takes any text for an address, this does not.
+ * @throws MedusaError invalid_data (400) when it is none by the rule for addresses that a manager enters.
  */
 export const readApplicantEmailStep = createStep(
   { name: "affiliate-read-applicant-email", noCompensation: true },
@@ -24,6 +26,9 @@ export const readApplicantEmailStep = createStep(
     const email = identities.map(emailOf).find((found) => found !== null)
     if (!email) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "The account that you signed in with has no email address.")
+    }
+    if (!emailAddress().safeParse(email).success) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, "The account that you signed in with has no usable email address: register with another.")
     }
     return new StepResponse(email)
   }

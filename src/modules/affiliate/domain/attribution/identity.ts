@@ -3,13 +3,16 @@ import type { AffiliateIdentity, BuyerIdentity } from "./types"
 /** Gmail ignores dots and answers to both names (support.google.com/mail/answer/7436150). */
 const GMAIL_DOMAINS = new Set(["gmail.com", "googlemail.com"])
 
+/** Control and format characters, zero-width ones among them. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu
+
 /**
- * The mailbox an address leads to: NFKC, lower case, without `+tag`, and for Gmail without dots. Elsewhere dots stay,
- * because j.smith@ and jsmith@ are two people at most providers, and whoever acts on this form alone (the policy
- * `refuse`) acts with nobody looking. Null when it is not an address.
+ * The mailbox an address leads to: NFKC, without characters that nobody sees, lower case, without `+tag`, and for Gmail
+ * without dots. Elsewhere dots stay, because j.smith@ and jsmith@ are two people at most providers, and whoever acts on
+ * this form alone (the policy `refuse`) acts with nobody looking. Null when it is not an address.
  */
 export function normalizeEmail(email: string): string | null {
-  const text = email.normalize("NFKC").trim().toLowerCase()
+  const text = email.normalize("NFKC").replace(INVISIBLE, "").trim().toLowerCase()
   const at = text.lastIndexOf("@")
   if (at < 1 || at === text.length - 1) {
     return null
@@ -44,8 +47,7 @@ function shareOne(left: readonly string[], right: readonly string[], form: (emai
 
 /** Compares a buyer with one affiliate, its organisation's members included. Unknown facts match nothing. */
 export function matchIdentity(buyer: BuyerIdentity, affiliate: AffiliateIdentity): IdentityMatch {
-  const sameCustomer = buyer.customer_id !== null && affiliate.customer_ids.includes(buyer.customer_id)
-  if (sameCustomer || shareOne(affiliate.emails, buyer.emails, normalizeEmail)) {
+  if (shareOne(affiliate.emails, buyer.emails, normalizeEmail)) {
     return "same"
   }
   return shareOne(affiliate.emails, buyer.emails, normalizeEmailLoosely) ? "alike" : "different"

@@ -54,17 +54,19 @@ export interface Touchpoint {
   click: ClickFacts | null
 }
 
-/** Who bought, as far as the order says. Addresses as they were written; comparing normalises them. */
+/**
+ * Who bought, as far as the order says. Addresses as they were written; comparing normalises them. Not the customer's id:
+ * an affiliate signs in with an account of its own kind, so which customer it is can only be told by address, and the
+ * account's address is among these.
+ */
 export interface BuyerIdentity {
-  customer_id: string | null
   /** Billing, account and payment address; unknown ones are left out. */
   emails: readonly string[]
 }
 
-/** Who an affiliate is: its own addresses and customers, and those of its organisation's members. */
+/** Who an affiliate is: its own address, and those of its organisation's members and other affiliates. */
 export interface AffiliateIdentity {
   affiliate_id: string
-  customer_ids: readonly string[]
   emails: readonly string[]
 }
 

@@ -13,6 +13,7 @@ describe("normalizeEmail", () => {
     ["ａｎｎ＠example.com", "ann@example.com"],
     ["+tag@example.com", "+tag@example.com"],
     ["\"a@b\"@example.com", "\"a@b\"@example.com"],
+    ["an\u200bn@exam\u00adple.com\u0000", "ann@example.com"],
     ["nobody", null],
     ["@example.com", null],
     ["ann@", null],
@@ -38,19 +39,18 @@ describe("normalizeEmail", () => {
 })
 
 describe("matchIdentity", () => {
-  const affiliate = { affiliate_id: "aff_1", customer_ids: ["cus_1"], emails: ["boss@org.test", "j.doe@org.test"] }
+  const affiliate = { affiliate_id: "aff_1", emails: ["boss@org.test", "j.doe@org.test"] }
 
   it.each([
-    ["same", { customer_id: "cus_1", emails: [] }],
-    ["same", { customer_id: null, emails: ["x@y.test", "J.Doe+2@ORG.test"] }],
-    ["alike", { customer_id: "cus_2", emails: ["jdoe@org.test"] }],
-    ["different", { customer_id: "cus_2", emails: ["doe@org.test", "not an address"] }],
-    ["different", { customer_id: null, emails: [] }],
+    ["same", { emails: ["x@y.test", "J.Doe+2@ORG.test"] }],
+    ["alike", { emails: ["jdoe@org.test"] }],
+    ["different", { emails: ["doe@org.test", "not an address"] }],
+    ["different", { emails: [] }],
   ] as const)("%s: %j", (expected, buyer) => {
     expect(matchIdentity(buyer, affiliate)).toBe(expected)
   })
 
   it("two unreadable addresses are not the same person", () => {
-    expect(matchIdentity({ customer_id: null, emails: ["?"] }, { ...affiliate, emails: ["?"] })).toBe("different")
+    expect(matchIdentity({ emails: ["?"] }, { ...affiliate, emails: ["?"] })).toBe("different")
   })
 })

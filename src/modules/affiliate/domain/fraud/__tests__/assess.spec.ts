@@ -7,8 +7,8 @@ import { FRAUD_SIGNAL_KEYS, type FraudContext } from "../types"
 const context: FraudContext = {
   placed_at: "2026-05-01T12:00:00Z",
   clicked_at: "2026-05-01T11:00:00Z",
-  buyer: { customer_id: null, emails: ["shopper@example.com"] },
-  affiliate: { affiliate_id: "aff_1", customer_ids: [], emails: ["ann@example.com"] },
+  buyer: { emails: ["shopper@example.com"] },
+  affiliate: { affiliate_id: "aff_1", emails: ["ann@example.com"] },
   buyer_ip_hmac: "home",
   click_ip_hmac: "home",
   affiliate_last_login_ip_hmac: "office",
@@ -16,7 +16,7 @@ const context: FraudContext = {
   conversions_last_day: 0,
   conversions_before: 0,
 }
-const own = { buyer: { customer_id: null, emails: ["ann@example.com"] } }
+const own = { buyer: { emails: ["ann@example.com"] } }
 const defaults = DEFAULT_FRAUD_SETTINGS
 
 function summary(more: Partial<FraudContext>, settings = defaults) {

@@ -9,7 +9,7 @@ const STRENGTH: Record<IdentityMatch, { value: number; detail: string }> = {
 }
 
 /**
- * The buyer against the attributed affiliate and its organisation's members, by customer and by address without
+ * The buyer against the attributed affiliate and its organisation's members and other affiliates, by address without
  * `+tag`. Dots are ignored at every provider here, since a person looks before anything is lost; see `identity.ts`.
  */
 export const selfReferral: FraudSignal = {
@@ -20,7 +20,7 @@ export const selfReferral: FraudSignal = {
   max_threshold: 2,
   default_weight: 100,
   evaluate({ buyer, affiliate }, threshold) {
-    if (buyer.customer_id === null && buyer.emails.length === 0) {
+    if (buyer.emails.length === 0) {
       return notApplicable("The buyer is not known.")
     }
     const { value, detail } = STRENGTH[matchIdentity(buyer, affiliate)]
