@@ -16,6 +16,7 @@ import AffiliatePayoutBatch from "../models/affiliate-payout-batch"
 import AffiliatePayoutLine from "../models/affiliate-payout-line"
 import AffiliateSettings from "../models/affiliate-settings"
 import AffiliateTouchpoint from "../models/affiliate-touchpoint"
+import AffiliateUnsettledOrder from "../models/affiliate-unsettled-order"
 import AffiliateWatermark from "../models/affiliate-watermark"
 import { parseOptions, type AffiliateOptions } from "../options"
 import type { AffiliateAuditRepository } from "../repositories/audit-repository"
@@ -109,6 +110,7 @@ const models = {
   AffiliateSettings,
   AffiliateTaxDocument,
   AffiliateTouchpoint,
+  AffiliateUnsettledOrder,
   AffiliateWatermark,
 }
 

@@ -1,8 +1,11 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { AttemptResult, RailAnswer, RailFile } from "../domain/payout/rail"
+import { PAYOUT_STATES_EXPORTABLE, PAYOUT_STATES_LEAVING } from "../domain/payout/batch-states"
 import type { Actor } from "../lib/actor"
 import { atEdge, invalid, notAllowed, notFound } from "../lib/errors"
+import { exclusively } from "../lib/exclusive"
 import type { BatchRow, PayoutRow } from "../lib/payout-records"
 import { instructionOf } from "../lib/payouts"
 import { openSealedFile, sealFile } from "../lib/sealed-file"
@@ -78,22 +81,35 @@ export class PayoutFacade extends LedgerFacade {
    * Hands a batch's approved payouts to their rail, chunk by chunk, each step committed before the next: the attempt,
    * then the call, then its result. Called again after a crash it looks up what was left open instead of sending twice.
    * Not in one transaction, on purpose: money leaves after commit.
+   * @throws MedusaError not_found; not_allowed when the batch is not approved, or somebody is processing it.
    */
   async processPayoutBatch(id: string, actor: Actor): Promise<SentPayout[]> {
+    const connection = this.cradle[ContainerRegistrationKeys.PG_CONNECTION] as Knex
+    // A lookup beside a call that is still on its way would hear that nothing arrived, and the payout could be sent again.
+    const outcome = await exclusively(connection, `affiliate:sending:${id}`, () => this.sendBatch(id, actor))
+    if (!outcome.ran) {
+      throw notAllowed("The payout batch is being processed by somebody else.")
+    }
+    return outcome.result
+  }
+
+  private async sendBatch(id: string, actor: Actor): Promise<SentPayout[]> {
     const batch = await this.retrievePayoutBatch(id)
     if (batch.status !== "approved" && batch.status !== "processing") {
       throw notAllowed(`The payout batch cannot be processed while it is ${batch.status}: it has to be approved first.`)
     }
     const sent: SentPayout[] = []
-    for (let round = 0; ; round += 1) {
-      // What an earlier run left open is asked about once, in the first round.
-      const sendings = (await this.beginSending_(id, actor)).filter(({ mode }) => round === 0 || mode === "submit")
+    // An attempt that stays open is asked about once a run.
+    const asked = new Set<string>()
+    for (;;) {
+      const sendings = (await this.beginSending_(id, actor)).filter((sending) => !asked.has(sending.attempt_id))
       if (sendings.length === 0) {
         return sent
       }
       for (const sending of sendings) {
+        asked.add(sending.attempt_id)
         const answer = await this.repositories.affiliatePayoutSendingService.call(sending)
-        sent.push({ payout_id: sending.payout_id, result: await this.recordAnswer_(sending, answer, actor) })
+        sent.push({ payout_id: sending.payout_id, result: await this.book_(sending, answer, actor) })
       }
     }
   }
@@ -101,6 +117,16 @@ export class PayoutFacade extends LedgerFacade {
   @InjectTransactionManager()
   protected async beginSending_(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<Sending[]> {
     return atEdge(() => this.repositories.affiliatePayoutSendingService.begin(sqlOf(context), id, actor, SENDING_CHUNK))
+  }
+
+  /** One answer that cannot be booked is noted as `unknown` and keeps no other payout from being sent. */
+  private async book_(sending: Sending, answer: RailAnswer, actor: Actor): Promise<AttemptResult> {
+    try {
+      return await this.recordAnswer_(sending, answer, actor)
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error)
+      return this.recordAnswer_(sending, { result: "unknown", detail: `The rail answered ${answer.result}. ${problem}` }, actor)
+    }
   }
 
   /** @returns what stands after it: a payment that cannot be booked as it was answered is `unknown`, for a person to look at. */
@@ -156,7 +182,7 @@ export class PayoutFacade extends LedgerFacade {
 
   @InjectTransactionManager()
   async cancelPayout(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
-    await atEdge(() => this.repositories.affiliatePayoutConfirmationService.cancel(sqlOf(context), id, actor))
+    await atEdge(() => this.repositories.affiliatePayoutApprovalService.cancelPayout(sqlOf(context), id, actor))
   }
 
   @InjectTransactionManager()
@@ -210,12 +236,17 @@ export class PayoutFacade extends LedgerFacade {
   }
 
   /**
-   * The file that a rail hands to finance for these payouts. Changes no status.
+   * The file that a rail hands to finance for these payouts: those on their way, unless states are named. Changes no status.
    * @throws MedusaError invalid_data when the payouts leave by different rails, not_allowed when theirs writes no file.
    */
   @InjectManager()
   async exportPayouts(filter: PayoutFilter, @MedusaContext() context: Context = {}): Promise<PayoutFile> {
-    const payouts = await this.repositories.affiliatePayoutListRepository.all(sqlOf(context), filter)
+    const status = filter.status ?? [...PAYOUT_STATES_LEAVING]
+    const refused = status.find((state) => !PAYOUT_STATES_EXPORTABLE.some((exportable) => exportable === state))
+    if (refused) {
+      throw notAllowed(`Payouts that are ${refused} are in no file: whoever pays by it would pay what nobody approved or owes.`)
+    }
+    const payouts = await this.repositories.affiliatePayoutListRepository.all(sqlOf(context), { ...filter, status })
     const rails = [...new Set(payouts.map((payout) => payout.rail))]
     if (rails.length > 1) {
       throw invalid(`These payouts leave by different rails (${rails.join(", ")}): export one rail at a time.`)
@@ -253,9 +284,6 @@ export class PayoutFacade extends LedgerFacade {
   /** Runs the invariants of the books; see docs/operations.md. */
   @InjectManager()
   async verifyInvariants(limit = 20, @MedusaContext() context: Context = {}): Promise<InvariantVerdict[]> {
-    return this.repositories.affiliateInvariantRepository.check(sqlOf(context), {
-      require_second_person: this.options.require_second_person,
-      limit,
-    })
+    return this.repositories.affiliateInvariantRepository.check(sqlOf(context), limit)
   }
 }

@@ -96,10 +96,31 @@ export class SettlementFacade extends ProgrammeFacade {
     })
   }
 
-  /** How far a job has looked; `start` where it never ran. */
+  /**
+   * How far the sweep has looked. Before its first run: the first referral code, or `resettle_days` ago, whichever is
+   * later; with no code at all there is nothing to look for before now.
+   */
   @InjectManager()
-  async readWatermark(id: string, start: Date, @MedusaContext() context: Context = {}): Promise<Date> {
-    return (await this.repositories.affiliateConversionWatchRepository.readWatermark(sqlOf(context), id)) ?? start
+  async readWatermark(id: string, now: Date, @MedusaContext() context: Context = {}): Promise<Date> {
+    const sql = sqlOf(context)
+    const watch = this.repositories.affiliateConversionWatchRepository
+    const seen = await watch.readWatermark(sql, id)
+    if (seen) {
+      return seen
+    }
+    const first = (await watch.firstCodeAt(sql)) ?? now
+    return new Date(Math.max(first.getTime(), now.getTime() - this.options.resettle_days * DAY_MS))
+  }
+
+  /** Remembers an order that could not be settled; every later sweep tries it again. */
+  @InjectManager()
+  async noteUnsettledOrder(orderId: string, problem: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.repositories.affiliateConversionWatchRepository.noteUnsettled(sqlOf(context), orderId, problem)
+  }
+
+  @InjectManager()
+  async forgetUnsettledOrder(orderId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.repositories.affiliateConversionWatchRepository.forgetUnsettled(sqlOf(context), orderId)
   }
 
   @InjectTransactionManager()

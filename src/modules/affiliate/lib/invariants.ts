@@ -4,7 +4,7 @@ import { DISABLED_GUARDS } from "./append-only"
 export interface Invariant {
   id: string
   title: string
-  /** Offending rows, at most `:limit`. May use `:require_second_person`. */
+  /** Offending rows. */
   query: string
 }
 
@@ -119,7 +119,7 @@ export const INVARIANTS: readonly Invariant[] = [
     title: "Nothing leaves without an approver, who is not the creator where two people are required",
     query: `select p.id, p.status, b.created_by, b.approved_by from affiliate_payout p join affiliate_payout_batch b on b.id = p.batch_id
       where p.status not in ('pending', 'canceled')
-        and (b.approved_by is null or (:require_second_person::boolean and b.approved_by = b.created_by))`,
+        and (b.approved_by is null or (b.second_person_required and b.approved_by = b.created_by))`,
   },
   {
     id: "unchanged_after_approval",

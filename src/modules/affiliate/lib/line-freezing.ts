@@ -12,18 +12,20 @@ export type FrozenLineRecord = Omit<LineRecord, "commission_id">
 
 export interface FreezeResult {
   lines: FrozenLineRecord[]
+  /** Lines that no rule pays. */
+  unruled_line_ids: string[]
   /** Lines that need a unit cost that nobody knows. */
   missing_cost: ConversionLine[]
   refusals: Refusal[]
 }
 
 /**
- * Freezes the lines that were never seen before: the rule of the placement's moment and the unit cost of now. A line
- * that no rule pays for stays unfrozen; asking again gives the same answer, since no rule can begin in the past.
+ * Freezes the lines that were never seen before: the rule of the placement's moment and the unit cost of now. That no
+ * rule pays for a line is frozen too: a category that its product enters later would otherwise pay old orders.
  */
 export function freezeLines(
   input: PlanInput,
-  attribution: ActiveAttribution & { org_id: string | null },
+  attribution: ActiveAttribution,
   current: CommissionRow | null
 ): FreezeResult {
   const { reading, state } = input
@@ -35,11 +37,12 @@ export function freezeLines(
     at: reading.placed_at,
   }
   const index = buildRuleIndex(state.rules)
-  const result: FreezeResult = { lines: [], missing_cost: [], refusals: [] }
-  for (const line of linesToFreeze(input, current)) {
+  const result: FreezeResult = { lines: [], unruled_line_ids: [], missing_cost: [], refusals: [] }
+  for (const line of linesToFreeze(input, attribution, current)) {
     const decision = resolveRule({ subject: line, context, rules: index })
     const rule = decision.winner
     if (!rule) {
+      result.unruled_line_ids.push(line.line_id)
       result.refusals.push(refusalOf("no_rule", `“${line.title}”: ${decision.reason}`, attribution))
       continue
     }
@@ -57,10 +60,17 @@ export function freezeLines(
 }
 
 /** New lines; and where a person asks for it, those whose cost was missing. */
-function linesToFreeze({ reading, refresh_costs }: PlanInput, current: CommissionRow | null): ConversionLine[] {
+function linesToFreeze(
+  { reading, refresh_costs }: PlanInput,
+  { unruled_line_ids }: ActiveAttribution,
+  current: CommissionRow | null
+): ConversionLine[] {
   const known = new Map((current?.lines ?? []).map((line) => [line.line_id, line]))
   return reading.lines.filter((line) => {
     const seen = known.get(line.line_id)
+    if (unruled_line_ids.includes(line.line_id)) {
+      return false
+    }
     return !seen || (refresh_costs === true && seen.rule.basis === "gross_margin" && seen.unit_cost === null)
   })
 }

@@ -34,11 +34,13 @@ export function planSettlement(input: PlanInput): SettlementPlan {
   const lines = commission ? frozen.lines.map((line) => ({ ...line, commission_id: commission.id })) : []
   const settled = settleCommissions(input, conversionId, attribution?.id ?? null, commission, lines)
   const refusals = mergeRefusals(state.conversion?.refusals ?? [], [...decision.refusals, ...frozen.refusals])
+  const unruledLines = [...(attribution?.unruled_line_ids ?? []), ...frozen.unruled_line_ids]
   const writes: SettlementWrites = {
     conversion: conversionRecord(reading, conversionId, refusals, commission === null),
     expected_settle_seq: state.conversion?.settle_seq ?? null,
     retire_attribution_id: decision.retired_id,
-    attributions: decision.record ? [decision.record] : [],
+    unruled: decision.record || !attribution ? null : { attribution_id: attribution.id, line_ids: unruledLines },
+    attributions: decision.record ? [{ ...decision.record, unruled_line_ids: unruledLines }] : [],
     commissions: settled.commissions.map((settledOne) =>
       opened && settledOne.id === opened.record.id
         ? { ...opened.record, held_amount: settledOne.held_amount }
@@ -51,7 +53,7 @@ export function planSettlement(input: PlanInput): SettlementPlan {
   return { writes, events: eventsOf(writes, decision, opened?.record ?? null) }
 }
 
-const NOTHING_FROZEN: FreezeResult = { lines: [], missing_cost: [], refusals: [] }
+const NOTHING_FROZEN: FreezeResult = { lines: [], unruled_line_ids: [], missing_cost: [], refusals: [] }
 
 interface Settled {
   entries: EntryRecord[]

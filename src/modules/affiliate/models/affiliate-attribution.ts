@@ -7,6 +7,8 @@ const AffiliateAttribution = model
     id: model.id({ prefix: "affattr" }).primaryKey(),
     conversion_id: model.text(),
     affiliate_id: model.text(),
+    /** The affiliate's organisation then: rules are chosen by it, whatever the affiliate joins later. */
+    org_id: model.text().nullable(),
     referral_code_id: model.text().nullable(),
     source: model.enum([...ATTRIBUTION_SOURCES]),
     model: model.enum([...ATTRIBUTION_MODELS]).nullable(),
@@ -16,6 +18,8 @@ const AffiliateAttribution = model
     landing_page: model.text().nullable(),
     /** Step by step: why this affiliate. */
     explanation: model.json(),
+    /** Lines that no rule paid when they were first seen; they are not judged again. */
+    unruled_line_ids: model.json().default([] as unknown as Record<string, unknown>),
     actor_id: model.text(),
     reason: model.text().nullable(),
     replaced_at: model.dateTime().nullable(),

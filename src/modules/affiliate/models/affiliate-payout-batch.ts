@@ -15,6 +15,8 @@ const AffiliatePayoutBatch = model.define("affiliate_payout_batch", {
   created_by: model.text(),
   approved_by: model.text().nullable(),
   approved_at: model.dateTime().nullable(),
+  /** Whether two people were required when it was approved. */
+  second_person_required: model.boolean().default(false),
   processed_at: model.dateTime().nullable(),
   canceled_at: model.dateTime().nullable(),
 })

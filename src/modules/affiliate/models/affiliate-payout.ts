@@ -25,6 +25,7 @@ const AffiliatePayout = model
     { on: ["reference_token"], unique: true },
     { on: ["rail", "external_reference"], unique: true, where: "external_reference IS NOT NULL AND deleted_at IS NULL" },
     { on: ["affiliate_id", "status"] },
+    { on: ["created_at"] },
   ])
 
 export default AffiliatePayout

@@ -79,9 +79,9 @@ export const COMMISSION_SORTS: Readonly<Record<string, string>> = {
   placed_at: "v.placed_at",
   available_at: "c.available_at",
   status: "c.status",
-  fraud_score: "c.fraud_score",
+  fraud_score: "c.fraud_score nulls last",
 }
-export const CONVERSION_SORTS: Readonly<Record<string, string>> = { placed_at: "v.placed_at", settled_at: "v.settled_at" }
+export const CONVERSION_SORTS: Readonly<Record<string, string>> = { placed_at: "v.placed_at", settled_at: "v.settled_at nulls last" }
 
 const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id, a.name as affiliate_name, c.currency_code, c.status,
   c.hold_reason, c.held_amount::text as held_amount, at.replaced_at, v.placed_at, c.available_at, c.approved_at, c.approved_by, c.fraud_score,

@@ -12,6 +12,8 @@ export interface CommissionHead {
   source: string
   is_paid: boolean
   is_replaced: boolean
+  /** When the hold period ends. */
+  available_at: Date
 }
 
 /** Which commissions mature by themselves: channels whose approval is manual are left to people. */
@@ -25,10 +27,24 @@ export interface MaturingScope {
 
 /** The workflow states of commissions. Their money is the ledger's. */
 export class AffiliateCommissionStateRepository {
+  /**
+   * Keeps the conversions of some commissions from being settled until the transaction ends: the locks that settling
+   * takes, in its order, so that a decision and a settling wait for each other instead of blocking each other.
+   */
+  async lockConversions(sql: Sql, ids: string[]): Promise<void> {
+    await sql(
+      `select pg_advisory_xact_lock(hashtextextended(k.key, 0)) from (
+         select distinct 'affiliate:conversion:' || v.source || ':' || v.external_id as key
+         from affiliate_commission c join affiliate_conversion v on v.id = c.conversion_id
+         where c.id = any(:ids::text[]) order by 1) k`,
+      { ids }
+    )
+  }
+
   /** Reads commissions and keeps them from changing until the transaction ends, in id order. */
   async lockHeads(sql: Sql, ids: string[]): Promise<CommissionHead[]> {
     return sql<CommissionHead>(
-      `select c.id, c.status, c.hold_reason, c.conversion_id, v.external_id, v.source, v.is_paid, at.replaced_at is not null as is_replaced
+      `select c.id, c.status, c.hold_reason, c.conversion_id, v.external_id, v.source, v.is_paid, c.available_at, at.replaced_at is not null as is_replaced
        from affiliate_commission c join affiliate_conversion v on v.id = c.conversion_id
          join affiliate_attribution at on at.id = c.attribution_id
        where c.id = any(:ids::text[]) and c.deleted_at is null order by c.id for update of c`,
@@ -74,7 +90,7 @@ export class AffiliateCommissionStateRepository {
          select c.id from affiliate_commission c
            join affiliate_conversion v on v.id = c.conversion_id
            join affiliate_attribution at on at.id = c.attribution_id
-         where c.status = 'pending' and c.available_at <= :now::timestamptz and c.deleted_at is null
+         where c.status = 'pending' and c.held_amount = 0 and c.available_at <= :now::timestamptz and c.deleted_at is null
            and v.is_paid and not v.is_canceled and at.replaced_at is null
            and (coalesce(v.sales_channel_id = any(:exceptions::text[]), false) <> :auto_by_default::boolean)
          order by c.available_at limit :limit::int for update of c skip locked

@@ -1,6 +1,6 @@
 import { one, type Sql } from "../lib/sql"
 
-/** A frozen line whose unit cost nobody knew when it was first seen. */
+/** A frozen line whose unit cost nobody knew when it was first seen, and of which something is left to earn from. */
 export interface MissingCost {
   commission_id: string
   order_id: string
@@ -12,12 +12,14 @@ export interface MissingCost {
 /** What jobs ask about conversions, and how far they have looked. */
 export class AffiliateConversionWatchRepository {
   /**
-   * Orders to settle again: those whose settling was asked for and not done, those of which something was taken back
+   * Orders to settle again: those whose settling was asked for and not done or failed, those of which something was taken back
    * since `since` (the refund behind it may have vanished), and with `all` every one placed after `placed_after`.
    */
   async ordersToResettle(sql: Sql, query: { since: string; placed_after: string | null }): Promise<string[]> {
     const rows = await sql<{ order_id: string }>(
       `select v.order_id from affiliate_conversion v where v.settled_at is null and v.order_id is not null and v.deleted_at is null
+       union
+       select u.order_id from affiliate_unsettled_order u
        union
        select e.order_id from affiliate_ledger_entry e
          where e.kind = 'reversal' and e.created_at >= :since::timestamptz and e.order_id is not null
@@ -27,6 +29,25 @@ export class AffiliateConversionWatchRepository {
       query
     )
     return rows.map((row) => row.order_id)
+  }
+
+  /** When the first referral code was made: nothing before it can concern an affiliate. Null: there is none. */
+  async firstCodeAt(sql: Sql): Promise<Date | null> {
+    const row = await one(sql<{ first: Date | null }>("select min(created_at) as first from affiliate_referral_code"))
+    return row?.first ?? null
+  }
+
+  /** Remembers an order that could not be settled, with what stood in the way. */
+  async noteUnsettled(sql: Sql, orderId: string, problem: string): Promise<void> {
+    await sql(
+      `insert into affiliate_unsettled_order (order_id, problem) values (:order_id, :problem)
+       on conflict (order_id) do update set attempts = affiliate_unsettled_order.attempts + 1, problem = excluded.problem, updated_at = now()`,
+      { order_id: orderId, problem }
+    )
+  }
+
+  async forgetUnsettled(sql: Sql, orderId: string): Promise<void> {
+    await sql("delete from affiliate_unsettled_order where order_id = :order_id", { order_id: orderId })
   }
 
   async orderIds(sql: Sql, after: string, limit: number): Promise<string[]> {

@@ -11,10 +11,10 @@ export interface InvariantVerdict {
 
 /** Runs the invariants of the books. */
 export class AffiliateInvariantRepository {
-  async check(sql: Sql, options: { require_second_person: boolean; limit: number }): Promise<InvariantVerdict[]> {
+  async check(sql: Sql, limit: number): Promise<InvariantVerdict[]> {
     const verdicts: InvariantVerdict[] = []
     for (const { id, title, query } of INVARIANTS) {
-      const rows = await sql(`select * from (${query}) offending limit :limit::int`, options)
+      const rows = await sql(`select * from (${query}) offending limit :limit::int`, { limit })
       verdicts.push({ id, title, rows })
     }
     return verdicts

@@ -96,11 +96,11 @@ export class AffiliatePayoutBookRepository {
     return new Map(rows.map((row) => [row.external_reference, row.id]))
   }
 
-  async approveBatch(sql: Sql, id: string, actorId: string): Promise<boolean> {
+  async approveBatch(sql: Sql, id: string, actorId: string, secondPerson: boolean): Promise<boolean> {
     const rows = await sql(
-      `update affiliate_payout_batch set approved_by = :actor, approved_at = now(), updated_at = now()
+      `update affiliate_payout_batch set approved_by = :actor, approved_at = now(), second_person_required = :second_person, updated_at = now()
        where id = :id and approved_at is null and canceled_at is null returning id`,
-      { id, actor: actorId }
+      { id, actor: actorId, second_person: secondPerson }
     )
     return rows.length === 1
   }

@@ -40,7 +40,7 @@ export const PAYOUT_SORTS: Readonly<Record<string, string>> = {
   status: "p.status",
   net: "p.net",
   gross: "p.gross",
-  paid_at: "p.paid_at",
+  paid_at: "p.paid_at nulls last",
 }
 
 const WHERE = `where p.deleted_at is null

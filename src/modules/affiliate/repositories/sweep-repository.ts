@@ -8,39 +8,51 @@ export interface SweepScope {
   affiliate_ids: string[] | null
 }
 
-/** What one affiliate could be paid in one currency. `gross` is minor units as text, of either sign. */
-export interface SweepGroup {
+/** Whether an affiliate may be paid at all, as it stands now. */
+export interface PayeeStanding {
   affiliate_id: string
-  affiliate_name: string
   affiliate_status: AffiliateState
   payout_blocked: boolean
   tax_document_verified: boolean
+}
+
+/** What one affiliate could be paid in one currency. `gross` is minor units as text, of either sign. */
+export interface SweepGroup extends PayeeStanding {
+  affiliate_name: string
   currency_code: string
   gross: string
   entry_count: number
 }
 
+/** What of a commission is in no live payout. Asked only of orders that are not paid, which are few. */
+const UNSWEPT_OF_COMMISSION = `(select sum(u.amount) from affiliate_ledger_entry u where u.commission_id = c.id
+  and not exists (select from affiliate_payout_line l where l.entry_id = u.id and l.released_at is null))`
+
 /**
  * Which entries a payout may take: adjustments and bonuses at once; a commission's entries all together, of either
- * sign, once it is approved and its hold has ended. Never what a live payout line holds already.
+ * sign, once it is approved and its hold has ended. What an edit added and the buyer has not paid waits; what was taken
+ * back never does. Never what a live payout line holds already.
  */
 const CANDIDATES = `
   select e.id, e.affiliate_id, e.currency_code, e.amount
   from affiliate_ledger_entry e
   left join affiliate_commission c on c.id = e.commission_id
+  left join affiliate_conversion v on v.id = c.conversion_id
   where (
-      (e.commission_id is not null and c.status = 'approved' and c.available_at < :period_end::timestamptz)
+      (e.commission_id is not null and c.status = 'approved' and c.available_at < :period_end::timestamptz
+        and (v.is_paid or ${UNSWEPT_OF_COMMISSION} <= 0))
       or (e.kind in ('adjustment', 'bonus') and e.available_at < :period_end::timestamptz)
     )
     and (:currency_code::text is null or e.currency_code = :currency_code)
     and (:affiliate_ids::text[] is null or e.affiliate_id = any(:affiliate_ids::text[]))
     and not exists (select from affiliate_payout_line l where l.entry_id = e.id and l.released_at is null and l.deleted_at is null)`
 
+const STANDING = `a.id as affiliate_id, a.status as affiliate_status, a.payout_blocked,
+  exists (select from affiliate_tax_document t where t.affiliate_id = a.id and t.state = 'verified' and t.deleted_at is null)
+    as tax_document_verified`
+
 const groupsOf = (source: string) => `
-  select g.affiliate_id, a.name as affiliate_name, a.status as affiliate_status, a.payout_blocked, g.currency_code,
-    g.gross::text as gross, g.entry_count::int as entry_count,
-    exists (select from affiliate_tax_document t where t.affiliate_id = a.id and t.state = 'verified' and t.deleted_at is null)
-      as tax_document_verified
+  select ${STANDING}, a.name as affiliate_name, g.currency_code, g.gross::text as gross, g.entry_count::int as entry_count
   from (select affiliate_id, currency_code, sum(amount) as gross, count(*) as entry_count from ${source}
         group by affiliate_id, currency_code) g
   join affiliate a on a.id = g.affiliate_id
@@ -91,6 +103,11 @@ export class AffiliateSweepRepository {
        select payout_id, id as entry_id, amount::text as amount from unswept where commission_sum < 0 order by id`,
       { batch_id: batchId }
     )
+  }
+
+  /** Whether these affiliates may be paid, as they stand now. */
+  async standings(sql: Sql, affiliateIds: string[]): Promise<PayeeStanding[]> {
+    return sql<PayeeStanding>(`select ${STANDING} from affiliate a where a.id = any(:ids::text[])`, { ids: affiliateIds })
   }
 
   async attachEntries(sql: Sql, entries: AttachedEntry[]): Promise<void> {

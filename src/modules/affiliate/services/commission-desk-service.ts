@@ -40,6 +40,7 @@ export class AffiliateCommissionDeskService {
     if (NEEDS_REASON.has(action) && !actor.reason?.trim()) {
       throw invalid(`reason: is required to ${action} a commission.`)
     }
+    await this.commissions.lockConversions(sql, ids)
     const heads = await this.commissions.lockHeads(sql, [...new Set(ids)])
     const missing = ids.find((id) => !heads.some((head) => head.id === id))
     if (missing) {

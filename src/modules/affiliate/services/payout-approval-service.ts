@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { describeApprovalDifference, type ApprovalDifference } from "../domain/payout/approval-difference"
+import { whyExcluded } from "../domain/payout/exclusions"
 import type { ProgrammeSettings } from "../domain/settings/types"
 import { PAYOUT_MACHINE } from "../domain/states"
 import type { Actor } from "../lib/actor"
@@ -11,7 +12,7 @@ import { findRail } from "../lib/rail-registry"
 import { lock, type Sql } from "../lib/sql"
 import type { AffiliateAuditRepository } from "../repositories/audit-repository"
 import type { AffiliatePayoutBookRepository } from "../repositories/payout-book-repository"
-import type { AffiliateSweepRepository, AttachedEntry } from "../repositories/sweep-repository"
+import type { AffiliateSweepRepository, AttachedEntry, PayeeStanding } from "../repositories/sweep-repository"
 
 type Dependencies = Record<string, unknown> & {
   affiliateAuditRepository: AffiliateAuditRepository
@@ -55,14 +56,14 @@ export class AffiliatePayoutApprovalService {
     if (input.require_second_person) {
       assertSecondPerson(batch, actor)
     }
-    const { version, canceled } = await this.attachReversals(sql, batch, settings, actor)
+    const { version, canceled } = await this.review(sql, batch, settings, actor)
     if (version !== input.version) {
       return { approved: false, canceled, version, differences: await this.differencesSince(sql, batch.id, input.version) }
     }
     const now = await this.payouts.findPayouts(sql, { batch_id: batch.id })
     const pending = now.filter((payout) => payout.status === "pending")
     this.assertRailTakes(pending)
-    await this.payouts.approveBatch(sql, batch.id, actor.id)
+    await this.payouts.approveBatch(sql, batch.id, actor.id, input.require_second_person)
     await this.moveAll(sql, pending, "approved", actor)
     await this.audit.append(sql, [batchAudit(batch, "approve", "approved", actor)])
     return { approved: true, canceled }
@@ -101,40 +102,61 @@ export class AffiliatePayoutApprovalService {
   }
 
   /**
-   * Attaches what was taken back to the payouts that can still bear it; one that has nothing left to pay is canceled.
+   * Looks at the batch again before it is approved: attaches what was taken back, and cancels the payouts of whoever
+   * may no longer be paid, or has nothing left.
    * @returns the batch's version, raised when something changed, and the payouts that were canceled.
    */
-  private async attachReversals(
+  private async review(
     sql: Sql,
     batch: BatchRow,
     settings: ProgrammeSettings,
     actor: Actor
   ): Promise<{ version: number; canceled: string[] }> {
+    const before = (await this.payouts.findPayouts(sql, { batch_id: batch.id })).filter(({ status }) => status === "pending")
     const reversals = await this.sweep.findReversals(sql, batch.id)
-    if (reversals.length === 0) {
+    const standings = await this.sweep.standings(sql, [...new Set(before.map((payout) => payout.affiliate_id))])
+    const reviews = reviewPayouts(before, reversals, standings, settings)
+    const emptied = reviews.filter(({ exclusion }) => exclusion !== null)
+    const changed = reviews.filter(({ exclusion, isChanged }) => exclusion === null && isChanged)
+    if (emptied.length === 0 && changed.length === 0) {
       return { version: batch.version, canceled: [] }
     }
-    const before = await this.payouts.findPayouts(sql, { batch_id: batch.id })
-    const totals = totalsAfter(before, reversals, settings)
-    const payable = new Map(totals.filter((total) => BigInt(total.net) > 0n).map((total) => [total.id, total]))
-    const emptied = totals.filter((total) => !payable.has(total.id)).map((total) => total.id)
-    await this.sweep.attachEntries(sql, reversals.filter((entry) => payable.has(entry.payout_id)))
-    await this.payouts.updateTotals(sql, [...payable.values()])
-    await this.moveAll(sql, before.filter((payout) => emptied.includes(payout.id)), "canceled", {
-      id: actor.id,
-      reason: "Nothing is left to pay after what was taken back.",
-    })
+    const kept = new Set(changed.map(({ payout }) => payout.id))
+    await this.sweep.attachEntries(sql, reversals.filter((entry) => kept.has(entry.payout_id)))
+    await this.payouts.updateTotals(sql, changed.map(({ totals }) => totals))
+    for (const { payout, exclusion } of emptied) {
+      await this.moveAll(sql, [payout], "canceled", { id: actor.id, reason: exclusion?.message })
+    }
+    const version = await this.noteChange(sql, batch, before, actor)
+    return { version, canceled: emptied.map(({ payout }) => payout.id) }
+  }
+
+  /** Raises the version and writes down what is different now, for whoever reviewed an earlier one. */
+  private async noteChange(sql: Sql, batch: BatchRow, before: PayoutRow[], actor: Actor): Promise<number> {
     const version = await this.payouts.raiseVersion(sql, batch.id)
-    const after = await this.payouts.findPayouts(sql, { batch_id: batch.id })
+    const after = await this.payouts.findPayouts(sql, { ids: before.map((payout) => payout.id) })
     const differences = describeApprovalDifference(before.map(reviewed), after.map(reviewed))
     await this.audit.append(sql, [
-      {
-        ...batchAudit(batch, "attach_reversals", batch.status, actor),
-        reason: "Commission was taken back after the sweep.",
-        data: { version, differences },
-      },
+      { ...batchAudit(batch, "change", batch.status, actor), reason: "What would be paid has changed.", data: { version, differences } },
     ])
-    return { version, canceled: emptied }
+    return version
+  }
+
+  /**
+   * Cancels one payout. In a batch that waits for approval this changes what is reviewed, so the version is raised.
+   * @throws MedusaError not_found; IllegalTransitionError.
+   */
+  async cancelPayout(sql: Sql, id: string, actor: Actor): Promise<void> {
+    await lock(sql, PAYOUT_LOCK)
+    const [payout] = await this.payouts.lockPayouts(sql, [id])
+    if (!payout) {
+      throw notFound("Payout", id)
+    }
+    await this.moveAll(sql, [payout], "canceled", actor)
+    const batch = await this.batchOrThrow(sql, payout.batch_id)
+    if (batch.status === "pending") {
+      await this.noteChange(sql, batch, [payout], actor)
+    }
   }
 
   private async differencesSince(sql: Sql, batchId: string, version: number): Promise<ApprovalDifference[]> {
@@ -171,17 +193,38 @@ function assertSecondPerson(batch: BatchRow, actor: Actor): void {
   }
 }
 
-/** What the payouts touched by reversals would pay. Minor units as text. */
-function totalsAfter(payouts: PayoutRow[], reversals: AttachedEntry[], settings: ProgrammeSettings) {
-  return payouts
-    .map((payout) => ({ payout, taken: reversals.filter((entry) => entry.payout_id === payout.id) }))
-    .filter(({ taken }) => taken.length > 0)
-    .map(({ payout, taken }) => {
-      const gross = taken.reduce((sum, entry) => sum + BigInt(entry.amount), BigInt(payout.gross))
-      const withheld = BigInt(payout.withheld)
-      const fees = gross > 0n ? feesOf(gross, payout.currency_code, settings) : 0n
-      return { id: payout.id, gross: `${gross}`, fees: `${fees}`, withheld: `${withheld}`, net: `${gross - fees - withheld}` }
-    })
+interface PayoutReview {
+  payout: PayoutRow
+  /** What it would pay. Minor units as text. */
+  totals: { id: string; gross: string; fees: string; withheld: string; net: string }
+  isChanged: boolean
+  /** Why it must not be paid as things stand; null: it may be. */
+  exclusion: { message: string } | null
+}
+
+/** Each payout as it would be approved now: with what was taken back, by the rules of who may be paid. */
+function reviewPayouts(
+  payouts: PayoutRow[],
+  reversals: AttachedEntry[],
+  standings: PayeeStanding[],
+  settings: ProgrammeSettings
+): PayoutReview[] {
+  const standingOf = new Map(standings.map((standing) => [standing.affiliate_id, standing]))
+  return payouts.map((payout) => {
+    const taken = reversals.filter((entry) => entry.payout_id === payout.id)
+    const gross = taken.reduce((sum, entry) => sum + BigInt(entry.amount), BigInt(payout.gross))
+    const withheld = BigInt(payout.withheld)
+    const fees = taken.length === 0 ? BigInt(payout.fees) : gross > 0n ? feesOf(gross, payout.currency_code, settings) : 0n
+    const standing = standingOf.get(payout.affiliate_id)
+    return {
+      payout,
+      totals: { id: payout.id, gross: `${gross}`, fees: `${fees}`, withheld: `${withheld}`, net: `${gross - fees - withheld}` },
+      isChanged: taken.length > 0,
+      exclusion: standing
+        ? whyExcluded({ ...standing, currency_code: payout.currency_code, gross, fees, withheld }, settings)
+        : { message: "The affiliate is no longer there." },
+    }
+  })
 }
 
 /** A payout as approval compares it: what a canceled one would have paid no longer counts. */

@@ -3,7 +3,7 @@ import type { RailAnswer } from "../domain/payout/rail"
 import { PAYOUT_MACHINE, type PayoutState } from "../domain/states"
 import { canMove, nextStates } from "../domain/state-machine"
 import type { Actor } from "../lib/actor"
-import { notFound } from "../lib/errors"
+import { notAllowed, notFound } from "../lib/errors"
 import type { EntryRecord } from "../lib/entries"
 import { payoutMoves, type PayoutFacts } from "../lib/payout-moves"
 import type { PayoutRow } from "../lib/payout-records"
@@ -79,14 +79,13 @@ export class AffiliatePayoutConfirmationService {
     await this.moveOne(sql, id, "failed", { ...actor, reason }, { failure_reason: reason })
   }
 
-  /** failed → approved: it can be processed again. */
+  /** failed → approved: it can be processed again. From pending the same move is an approval, which is for the batch. */
   async retry(sql: Sql, id: string, actor: Actor): Promise<void> {
+    const [payout] = await this.payouts.findPayouts(sql, { ids: [id] })
+    if (payout?.status === "pending") {
+      throw notAllowed("The payout cannot go from pending to approved by a retry: its batch has to be approved.")
+    }
     await this.moveOne(sql, id, "approved", actor)
-  }
-
-  /** pending, approved or failed → canceled: its entries can be swept again. */
-  async cancel(sql: Sql, id: string, actor: Actor): Promise<void> {
-    await this.moveOne(sql, id, "canceled", actor)
   }
 
   /** paid → returned: the money came back, so the ledger owes it again and its entries can be swept again. */
@@ -104,7 +103,7 @@ export class AffiliatePayoutConfirmationService {
     await this.payouts.move(sql, moves, {
       audit,
       entries: to === "returned" ? [payoutEntry(payout, "payout_return", actor)] : [],
-      release_lines: to === "canceled" || to === "returned",
+      release_lines: to === "returned",
     })
   }
 

@@ -48,10 +48,10 @@ export class AffiliatePayoutSendingService {
     const { moves, audit } = payoutMoves(PAYOUT_MACHINE, approved, "processing", actor)
     await this.payouts.move(sql, moves, { audit, entries: [], release_lines: false })
     const earlier = await this.attempts.list(sql, approved.map((payout) => payout.id))
-    const fresh = approved.map((payout) => newSending(payout, earlier))
+    const sendings = approved.map((payout) => nextSending(payout, earlier))
     await this.attempts.insert(
       sql,
-      fresh.map(({ attempt_id, payout_id, rail, idempotency_key, instruction }) => ({
+      sendings.filter(({ mode }) => mode === "submit").map(({ attempt_id, payout_id, rail, idempotency_key, instruction }) => ({
         id: attempt_id,
         payout_id,
         rail,
@@ -59,10 +59,10 @@ export class AffiliatePayoutSendingService {
         payload: instructionRecord(instruction),
       }))
     )
-    if (fresh.length > 0) {
+    if (sendings.length > 0) {
       await this.payouts.stampBatch(sql, batchId, "processed_at")
     }
-    return [...open, ...fresh]
+    return [...open, ...sendings]
   }
 
   /** Outside any transaction: asks the rail. An exception is no proof that nothing was paid, so it is `unknown`. */
@@ -111,10 +111,17 @@ export class AffiliatePayoutSendingService {
   }
 }
 
-/** A retry after a clear failure is a new attempt under a new key; the failed one stays as it was. */
-function newSending(payout: PayoutRow, earlier: AttemptRow[]): Sending {
-  const nth = earlier.filter((attempt) => attempt.payout_id === payout.id).length + 1
-  return sendingOf(payout, generateEntityId(undefined, "affpa"), `${payout.reference_token}:${nth}`, "submit")
+/**
+ * How an approved payout goes on. Only after an attempt that the rail itself says has failed does a new one begin, under
+ * a new key. Where a person called an open attempt failed, it is looked up: the rail may have paid it after all.
+ */
+function nextSending(payout: PayoutRow, earlier: AttemptRow[]): Sending {
+  const attempts = earlier.filter((attempt) => attempt.payout_id === payout.id)
+  const last = attempts.at(-1)
+  if (last && last.result !== "failed") {
+    return sendingOf(payout, last.id, last.idempotency_key, "lookup")
+  }
+  return sendingOf(payout, generateEntityId(undefined, "affpa"), `${payout.reference_token}:${attempts.length + 1}`, "submit")
 }
 
 const sendingOf = (payout: PayoutRow, attemptId: string, key: string, mode: Sending["mode"]): Sending => ({

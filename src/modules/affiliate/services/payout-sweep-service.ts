@@ -99,7 +99,8 @@ export class AffiliatePayoutSweepService {
 /** Decides for every group whether it is paid. The same for a preview and the real sweep. */
 function propose(groups: SweepGroup[], settings: ProgrammeSettings): SweepProposal {
   const proposal: SweepProposal = { payouts: [], exclusions: [] }
-  for (const group of groups) {
+  // Everything taken back before it was paid: nothing to pay and nothing to report.
+  for (const group of groups.filter(({ gross }) => BigInt(gross) !== 0n)) {
     const gross = BigInt(group.gross)
     const fees = gross > 0n ? feesOf(gross, group.currency_code, settings) : 0n
     const exclusion = whyExcluded(

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import { SYSTEM_ACTOR, type Actor } from "../../../modules/affiliate/lib/actor"
 import type { ManualAttribution, SettlementEvent } from "../../../modules/affiliate/lib/settlement-types"
+import { wasOnCart } from "../../../modules/affiliate/lib/touchpoints"
 import { loadConversionReading } from "./load-conversion-reading"
 import { loadCartId, loadPromotionIds } from "./load-order-links"
 
@@ -56,8 +57,12 @@ async function settleOrder(container: MedusaContainer, input: SettleOrderInput):
     if (!reading) {
       return IGNORED
     }
+    const touchpoints = probe.touchpoints.filter((touchpoint) => wasOnCart(touchpoint, reading.placed_at))
+    if (probe.settle_seq === null && touchpoints.length === 0 && !input.manual) {
+      return IGNORED
+    }
     const outcome = await service.settleConversion(
-      { reading, probe, manual: input.manual, refresh_costs: input.refresh_costs },
+      { reading, probe: { ...probe, touchpoints }, manual: input.manual, refresh_costs: input.refresh_costs },
       input.actor ?? SYSTEM_ACTOR
     )
     if (!outcome.stale) {

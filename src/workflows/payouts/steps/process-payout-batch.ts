@@ -1,16 +1,13 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import type { Actor } from "../../../modules/affiliate/lib/actor"
 import { notAllowed } from "../../../modules/affiliate/lib/errors"
+import { runAlone } from "../../locking/run-alone"
 
 export interface BatchActionInput {
   id: string
   actor: Actor
 }
-
-/** Somebody else is at it; waiting longer would only keep the browser waiting. */
-const LOCK_TIMEOUT_SECONDS = 5
 
 /**
  * Hands approved payouts to their rail. Safe to run again after a crash: what was open is looked up, never sent twice.
@@ -20,16 +17,10 @@ export const processPayoutBatchStep = createStep(
   { name: "affiliate-process-payout-batch", noCompensation: true },
   async ({ id, actor }: BatchActionInput, { container }) => {
     const service = container.resolve(AFFILIATE_MODULE)
-    const key = `affiliate-process-payout-batch:${id}`
-    let isMine = false
-    const run = () => {
-      isMine = true
-      return service.processPayoutBatch(id, actor)
+    const outcome = await runAlone(container, `affiliate-process-payout-batch:${id}`, () => service.processPayoutBatch(id, actor))
+    if (!outcome.ran) {
+      throw notAllowed("This batch is being processed right now. Try again when that run has ended.")
     }
-    try {
-      return new StepResponse(await container.resolve(Modules.LOCKING).execute(key, run, { timeout: LOCK_TIMEOUT_SECONDS }))
-    } catch (error) {
-      throw isMine ? error : notAllowed("This batch is being processed right now. Try again when that run has ended.")
-    }
+    return new StepResponse(outcome.result)
   }
 )

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../../../modules/affiliate"
+import { notAllowed } from "../../../../../modules/affiliate/lib/errors"
 import { readKeptFile } from "../../../../../workflows/payouts/steps/read-kept-file"
 import { exportPayoutsWorkflow } from "../../../../../workflows/payouts/workflows/export-payouts"
 import { actorOf } from "../../../../utils/actor"
@@ -7,11 +8,14 @@ import { valueOf } from "../../../../utils/paging"
 import { sendFile } from "../../../../utils/send-file"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { id } = await req.scope.resolve(AFFILIATE_MODULE).retrievePayoutBatch(req.params.id ?? "")
+  const { id, status } = await req.scope.resolve(AFFILIATE_MODULE).retrievePayoutBatch(req.params.id ?? "")
   const keptFile = valueOf(req, "file_id")
   if (keptFile !== null) {
     sendFile(res, await readKeptFile(req.scope, id, keptFile))
     return
+  }
+  if (status === "pending" || status === "canceled") {
+    throw notAllowed(`The batch is ${status}: there is nothing to pay by it.`)
   }
   const { result: file } = await exportPayoutsWorkflow(req.scope).run({ input: { filter: { batch_id: id }, actor: actorOf(req) } })
   sendFile(res, file)
