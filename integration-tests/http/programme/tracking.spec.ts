@@ -209,6 +209,16 @@ describeWithStore("tracking", { pluginOptions: options }, (host) => {
       await conversionIsSeen()
     })
 
+    it("a request that is refused marks nothing; the answer of one that succeeds comes after the mark", async () => {
+      const { click: receipt } = await click(partner.code)
+      const cart = await newCart()
+      const shop = store.shop.with({ "x-affiliate-token": receipt.token })
+      await refusalOf(shop.post(`/store/carts/${cart.id}/line-items`, { variant_id: "variant_none", quantity: 1 }))
+      expect(await touchpoints()).toEqual([])
+      await shop.post(`/store/carts/${cart.id}/line-items`, { variant_id, quantity: 1 })
+      expect(await touchpoints()).toMatchObject([{ cart_id: cart.id, kind: "click" }])
+    })
+
     it("marks before /complete when that is the first request to carry it", async () => {
       const { click: receipt } = await click(partner.code)
       const cart = await fillCart(store, { items: [{ variant_id, quantity: 1 }] })
@@ -256,6 +266,12 @@ describeWithStore("tracking", { pluginOptions: options }, (host) => {
       const shop = store.shop.with({ "x-affiliate-token": receipt.token })
       await refusalOf(shop.post("/store/carts", { region_id: "reg_none" }))
       await refusalOf(shop.get("/store/carts/cart_none"))
+      // Well formed, and nobody's.
+      const nowhere = `/store/carts/cart_${"0".repeat(26)}`
+      await refusalOf(shop.get(nowhere))
+      await refusalOf(shop.post(nowhere, { email: "ann@example.com" }))
+      await refusalOf(shop.post(`${nowhere}/line-items`, { variant_id, quantity: 1 }))
+      await refusalOf(shop.post(`${nowhere}/complete`))
       expect(await touchpoints()).toEqual([])
     })
   })
