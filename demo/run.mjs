@@ -4,6 +4,7 @@
  * through its HTTP API. See README.md beside this file.
  */
 import { buildPlugin, buildStore, isStoreBuilt, sourceHashes } from "./lib/builds.mjs"
+import { errorsIn } from "./lib/command.mjs"
 import { beginStep, endOpenStep, heading, say } from "./lib/console.mjs"
 import { startDatabase } from "./lib/database.mjs"
 import { DemoError } from "./lib/errors.mjs"
@@ -87,8 +88,8 @@ main().catch(async (error) => {
     return
   }
   endOpenStep()
-  // Anything but a DemoError is a mistake in the demo or the plugin: its origin matters, so the stack is shown.
-  say(`\n${error instanceof DemoError ? error.message : (error?.stack ?? error)}\n`)
+  // Anything but a DemoError is a mistake in the demo or the plugin: its origin matters.
+  say(`\n${error instanceof DemoError ? error.message : `${error?.stack ?? error}\n${errorsIn("store")}`}\n`)
   await stopAll()
   process.exit(1)
 })

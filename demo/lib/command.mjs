@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { DemoError } from "./errors.mjs"
@@ -10,6 +10,7 @@ const MEDUSA = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js")
 const END_WITH_LAUNCHER = join(DEMO, "lib", "end-with-launcher.cjs")
 const LINES_SHOWN = 25
 const CHARACTERS_SHOWN = 400
+const ERRORS_SHOWN = 4
 /** A browser that keeps its connection open would make the store wait for it. */
 const PATIENCE_MS = 5_000
 
@@ -75,6 +76,19 @@ async function finish(name, log, { ended }) {
   if (code !== 0) {
     throw new DemoError(`${name} failed.\n\n${tail(log)}`)
   }
+}
+
+/** What a log says went wrong, each kind of line once, the first ones; empty where nothing did. */
+export function errorsIn(log) {
+  const lines = existsSync(logFile(log)) ? readFileSync(logFile(log), "utf8").split("\n") : []
+  const errors = new Set(lines.filter((line) => line.startsWith('{"level":"error"')).map((line) => oneLine(JSON.parse(line).message)))
+  return errors.size === 0 ? "" : `\nThe store reported:\n${[...errors].slice(0, ERRORS_SHOWN).map((line) => `  ${line}`).join("\n")}\n\nAll of it: ${logFile(log)}\n`
+}
+
+/** A statement's cause stands at its end. */
+function oneLine(message) {
+  const text = String(message).replace(/\s+/g, " ").trim()
+  return text.length > CHARACTERS_SHOWN ? `… ${text.slice(-CHARACTERS_SHOWN)}` : text
 }
 
 /** The last lines of a log and where the rest is. */
