@@ -39,6 +39,31 @@ describe("the routes' contracts", () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it("a route that takes a file says so by its type, and so does one that answers a file", () => {
+    interface Content {
+      content: Record<string, { schema: Record<string, unknown> }>
+    }
+    const document = openApiDocument(CONTRACTS) as { paths: Record<string, Record<string, { requestBody?: Content; responses: Record<string, Content> }>> }
+    const batch = "/admin/affiliate-payout-batches/{id}"
+    expect(document.paths[`${batch}/confirmations`]?.post?.requestBody).toEqual({
+      required: true,
+      content: { "text/csv": { schema: { type: "string", format: "binary" } } },
+    })
+    const answers = (path: string, method: string) => Object.keys(document.paths[path]?.[method]?.responses[200]?.content ?? {})
+    expect(answers(`${batch}/confirmations`, "post")).toEqual(["application/json"])
+    for (const path of [`${batch}/export`, "/admin/affiliate-payouts/export", "/admin/affiliate-ledger-entries/export"]) {
+      expect([path, answers(path, "get")]).toEqual([path, ["text/csv"]])
+    }
+    const uploads = CONTRACTS.filter(({ upload }) => upload).map(({ path, method }) => document.paths[path.replace(/:(\w+)/g, "{$1}")]?.[method.toLowerCase()])
+    expect(uploads.every((operation) => operation?.requestBody !== undefined)).toBe(true)
+  })
+
+  it("every handler takes the path's parts by param(), which a NUL cannot pass", () => {
+    const files = readdirSync(API, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.endsWith(".spec.ts"))
+    const direct = files.filter((file) => readFileSync(join(API, file), "utf8").includes("req.params"))
+    expect(direct).toEqual([join("utils", "listing.ts")])
+  })
+
   it("no answer states money as a number", () => {
     const MONEY = new Set(["amount", "balance", "pending", "held", "approved", "in_payout", "paid", "gross", "fees", "withheld", "net", "total"])
     const found: string[] = []

@@ -34,7 +34,7 @@ export interface RouteContract {
   /** Left out: a query with any key is refused (but `fields`, where `fields` is given). */
   query?: z.ZodObject
   fields?: FieldList
-  /** The answer of 200. Not checked when answering: documentation. */
+  /** The answer of 200. Not checked when answering: documentation. A file names its type: `.meta({ contentMediaType })`. */
   response: z.ZodType
   /** Answers other than the usual ones (400, 401, 404), by status. */
   errors?: Readonly<Record<number, string>>

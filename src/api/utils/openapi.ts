@@ -74,6 +74,21 @@ function queryParameters(contract: RouteContract): Json[] {
 
 const content = (schema: Json): Json => ({ "application/json": { schema } })
 
+/** A body that is a file, or one that is JSON; nothing where the route takes none. */
+function requestBodyOf({ upload, body }: RouteContract): Json {
+  if (upload) {
+    const file: Json = { schema: { type: "string", format: "binary" } }
+    return { requestBody: { required: true, content: Object.fromEntries(upload.content_types.map((type) => [type, file])) } }
+  }
+  return body ? { requestBody: { required: true, content: content(jsonSchema(body, "input")) } } : {}
+}
+
+/** JSON, or a file where the answer's schema names another media type. */
+function answerOf({ response }: RouteContract): Json {
+  const { contentMediaType, ...schema } = jsonSchema(response, "output")
+  return typeof contentMediaType === "string" ? { [contentMediaType]: { schema } } : content(schema)
+}
+
 function operationOf(contract: RouteContract): Json {
   const errors = { ...usualErrors(contract), ...contract.errors }
   return {
@@ -83,9 +98,9 @@ function operationOf(contract: RouteContract): Json {
     ...(contract.description ? { description: contract.description } : {}),
     security: SECURITY[contract.access],
     parameters: [...pathParameters(contract.path), ...queryParameters(contract)],
-    ...(contract.body ? { requestBody: { required: true, content: content(jsonSchema(contract.body, "input")) } } : {}),
+    ...requestBodyOf(contract),
     responses: {
-      200: { description: "Done", content: content(jsonSchema(contract.response, "output")) },
+      200: { description: "Done", content: answerOf(contract) },
       ...Object.fromEntries(
         Object.entries(errors).map(([status, description]) => [
           status,
