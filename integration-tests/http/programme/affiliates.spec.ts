@@ -149,6 +149,12 @@ describeWithStore("affiliates", {}, (host) => {
       }
     })
 
+    it("a NUL in the path, of whatever kind of thing: 404", async () => {
+      for (const kind of ["affiliates", "affiliate-commissions", "affiliate-conversions", "affiliate-payouts", "affiliate-payout-batches"]) {
+        expect([kind, (await refusalOf(admin.get(`/admin/${kind}/a%00b`))).status]).toEqual([kind, 404])
+      }
+    })
+
     it("__proto__ in the body or in metadata: 400, and no object is polluted", async () => {
       const { token } = await anonymous(host.baseUrl()).post<{ token: string }>("/auth/user/emailpass", {
         email: "admin@example.com",

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
+import { param } from "../../utils/listing"
 import { batchView, payoutView } from "../../views/payouts"
 
 /** A batch with its payouts and its audit, in the form of the API. */
@@ -10,6 +11,6 @@ export async function readBatch(req: MedusaRequest<unknown>, id: string) {
   return { ...batchView(batch), payouts: payouts.map(payoutView), audit }
 }
 
-export async function answerBatch(req: MedusaRequest<unknown>, res: MedusaResponse, id = req.params.id ?? ""): Promise<void> {
+export async function answerBatch(req: MedusaRequest<unknown>, res: MedusaResponse, id = param(req, "id")): Promise<void> {
   res.json({ payout_batch: await readBatch(req, id) })
 }

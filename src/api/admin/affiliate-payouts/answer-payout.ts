@@ -3,12 +3,13 @@ import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import type { PayoutAction } from "../../../workflows/payouts/steps/move-payout"
 import { movePayoutWorkflow } from "../../../workflows/payouts/workflows/move-payout"
 import { actorOf } from "../../utils/actor"
+import { param } from "../../utils/listing"
 import { payoutEntryView, payoutView } from "../../views/payouts"
 
 /** Answers with a payout and everything that belongs to it. */
 export async function answerPayout(req: MedusaRequest<unknown>, res: MedusaResponse): Promise<void> {
   const service = req.scope.resolve(AFFILIATE_MODULE)
-  const payout = await service.retrievePayout(req.params.id ?? "")
+  const payout = await service.retrievePayout(param(req, "id"))
   const [entries, attempts, audit] = await Promise.all([
     service.listPayoutEntries(payout.id),
     service.listPayoutAttempts(payout.id),
@@ -31,6 +32,6 @@ export async function moveAndAnswer(
   action: PayoutAction
 ): Promise<void> {
   const reason = "reason" in action ? action.reason : null
-  await movePayoutWorkflow(req.scope).run({ input: { id: req.params.id ?? "", actor: actorOf(req, reason), ...action } })
+  await movePayoutWorkflow(req.scope).run({ input: { id: param(req, "id"), actor: actorOf(req, reason), ...action } })
   await answerPayout(req, res)
 }

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../../modules/affiliate"
+import { param } from "../../../utils/listing"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  res.json({ conversion: await req.scope.resolve(AFFILIATE_MODULE).retrieveConversionDetail(req.params.id ?? "") })
+  res.json({ conversion: await req.scope.resolve(AFFILIATE_MODULE).retrieveConversionDetail(param(req, "id")) })
 }

@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { approvePayoutBatchWorkflow } from "../../../../../workflows/payouts/workflows/approve-payout-batch"
 import { actorOf } from "../../../../utils/actor"
+import { param } from "../../../../utils/listing"
 import { answerBatch } from "../../answer-batch"
 
 export async function POST(req: AuthenticatedMedusaRequest<{ version: number }>, res: MedusaResponse) {
-  const input = { id: req.params.id ?? "", version: req.validatedBody.version, actor: actorOf(req) }
+  const input = { id: param(req, "id"), version: req.validatedBody.version, actor: actorOf(req) }
   const { result: outcome } = await approvePayoutBatchWorkflow(req.scope).run({ input })
   if (outcome.approved) {
     await answerBatch(req, res)

@@ -4,13 +4,14 @@ import { validateConfirmationRows } from "../../../../../modules/affiliate/domai
 import { parseConfirmationCsv } from "../../../../../modules/affiliate/lib/confirmation-csv"
 import { confirmPayoutsWorkflow } from "../../../../../workflows/payouts/workflows/confirm-payouts"
 import { actorOf } from "../../../../utils/actor"
+import { param } from "../../../../utils/listing"
 import { readUpload } from "../../../../utils/read-upload"
 import { readBatch } from "../../answer-batch"
 import { CONFIRMATION_UPLOAD } from "../../contract"
 import { mergeResults } from "./merge-results"
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { id } = await req.scope.resolve(AFFILIATE_MODULE).retrievePayoutBatch(req.params.id ?? "")
+  const { id } = await req.scope.resolve(AFFILIATE_MODULE).retrievePayoutBatch(param(req, "id"))
   const rows = parseConfirmationCsv(await readUpload(req, CONFIRMATION_UPLOAD))
   const judged = validateConfirmationRows(rows, new Date().toISOString())
   const claims = judged.flatMap((row) => (row.ok ? [row.confirmation] : []))

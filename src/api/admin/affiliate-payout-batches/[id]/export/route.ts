@@ -4,11 +4,12 @@ import { notAllowed } from "../../../../../modules/affiliate/lib/errors"
 import { readKeptFile } from "../../../../../workflows/payouts/steps/read-kept-file"
 import { exportPayoutsWorkflow } from "../../../../../workflows/payouts/workflows/export-payouts"
 import { actorOf } from "../../../../utils/actor"
+import { param } from "../../../../utils/listing"
 import { valueOf } from "../../../../utils/paging"
 import { sendFile } from "../../../../utils/send-file"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { id, status } = await req.scope.resolve(AFFILIATE_MODULE).retrievePayoutBatch(req.params.id ?? "")
+  const { id, status } = await req.scope.resolve(AFFILIATE_MODULE).retrievePayoutBatch(param(req, "id"))
   const keptFile = valueOf(req, "file_id")
   if (keptFile !== null) {
     sendFile(res, await readKeptFile(req.scope, id, keptFile))
