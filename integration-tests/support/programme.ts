@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { AFFILIATE_MODULE } from "../../src/modules/affiliate"
 import type { NewRule } from "../../src/modules/affiliate/services/rule-book-service"
-import { verifyBooks } from "../../src/workflows/conversions/verify-books"
+import { verifyBooks } from "../../src/workflows/reconciliation/verify-books"
 
 /** A manager whose name stands in the audit trail. */
 export const MANAGER = { id: "user_manager", reason: "test" }
