@@ -1,10 +1,16 @@
-import { parse, CsvError } from "csv-parse/sync"
-import { CONFIRMATION_COLUMNS, type ConfirmationRow } from "../domain/payout/confirmation"
+import { CsvError, parse } from "csv-parse/sync"
+import { CONFIRMATION_COLUMNS, type ConfirmationColumn, type ConfirmationRow } from "../domain/payout/confirmation"
+import { assertCsvText, headerLine, nextRow } from "./csv-text"
 import { invalid } from "./errors"
 
-/** No reference is longer; a cell beyond this is a broken quote that swallowed the rest of the file. */
+/** No reference is longer; a cell beyond this is a broken quote that swallowed what follows. */
 const MAX_CELL_BYTES = 10_000
-const LINE_FEED = 0x0a
+
+/** One line of the file, or several where a cell has line breaks: `row` is the first, as an editor counts them. */
+interface CsvRecord {
+  row: number
+  cells: string[]
+}
 
 /**
  * Reads a confirmation file: UTF-8, with or without a byte order mark, a header, `,` or `;` between cells. Any doubt
@@ -12,88 +18,87 @@ const LINE_FEED = 0x0a
  * @throws MedusaError invalid_data
  */
 export function parseConfirmationCsv(file: Buffer): ConfirmationRow[] {
-  assertText(file)
-  const records = parseRecords(file)
-  const [header, ...rows] = records
+  const delimiter = delimiterOf(headerLine(file))
+  assertCsvText(file, delimiter)
+  const [header, ...records] = parseRecords(file, delimiter)
   if (!header) {
     throw invalid(`The file is empty. Its first row names the columns: ${CONFIRMATION_COLUMNS.join(",")}.`)
   }
-  const positions = columnPositions(header.map((name) => name.trim().toLowerCase()))
-  return rows.map((cells, index) => {
-    const row = index + 2
-    if (cells.length !== header.length) {
-      throw invalid(`Row ${row} has ${cells.length} cells where the header has ${header.length}.`)
-    }
-    const cell = (column: (typeof CONFIRMATION_COLUMNS)[number]) => (cells[positions[column]] ?? "").trim()
-    return {
-      row,
-      reference_token: cell("reference_token"),
-      paid_at: cell("paid_at"),
-      external_reference: cell("external_reference"),
-    }
+  const names = namesOf(header.cells)
+  const positions = columnPositions(names, header.row)
+  return records.map(({ row, cells }) => {
+    assertCells(row, cells, names)
+    const cell = (column: ConfirmationColumn) => (cells[positions[column]] ?? "").trim()
+    return { row, reference_token: cell("reference_token"), paid_at: cell("paid_at"), external_reference: cell("external_reference") }
   })
 }
 
-/** Bytes that are not UTF-8, or a NUL, would become silent question marks in a payment's reference. */
-function assertText(file: Buffer): void {
-  const nul = file.indexOf(0)
-  if (nul !== -1) {
-    throw invalid(`Row ${rowOf(file, nul)} contains a NUL character. Is this a CSV file?`)
+const namesOf = (cells: string[]) => cells.map((name) => name.trim().toLowerCase())
+
+/** One for the whole file, or `INV;7` in a file with commas would be two cells: the one by which the header names more of our columns. */
+function delimiterOf(header: string): string {
+  const known = (delimiter: string) => {
+    const names = new Set(namesOf(header.split(delimiter).map((name) => name.replace(/^\s*"|"\s*$/g, ""))))
+    return CONFIRMATION_COLUMNS.filter((column) => names.has(column)).length
   }
-  if (!isUtf8(file)) {
-    throw invalid(`Row ${firstBrokenRow(file)} is not UTF-8. Save the file as CSV UTF-8 and upload it again.`)
+  return known(";") > known(",") ? ";" : ","
+}
+
+function parseRecords(file: Buffer, delimiter: string): CsvRecord[] {
+  const records: CsvRecord[] = []
+  let lastLine = 0
+  // The parser counts a line break of two characters within quotes as two.
+  let countedTwice = 0
+  const onRecord = (cells: string[], { lines }: { lines: number }): null => {
+    const text = cells.join("")
+    records.push({ row: lines - countedTwice - (text.match(/[\r\n]/g)?.length ?? 0), cells })
+    countedTwice += text.match(/\r\n/g)?.length ?? 0
+    lastLine = lines - countedTwice
+    return null
   }
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  return Buffer.compare(Buffer.from(bytes.toString("utf8"), "utf8"), bytes) === 0
-}
-
-function rowOf(file: Buffer, position: number): number {
-  return file.subarray(0, position).filter((byte) => byte === LINE_FEED).length + 1
-}
-
-function firstBrokenRow(file: Buffer): number {
-  let start = 0
-  for (let row = 1; ; row += 1) {
-    const end = file.indexOf(LINE_FEED, start)
-    if (end === -1 || !isUtf8(file.subarray(start, end))) {
-      return row
-    }
-    start = end + 1
-  }
-}
-
-function parseRecords(file: Buffer): string[][] {
   try {
-    return parse(file, {
+    parse(file, {
       bom: true,
-      delimiter: [",", ";"],
+      delimiter,
+      record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
-      max_record_size: MAX_CELL_BYTES,
-    }) as string[][]
+      on_record: onRecord,
+    })
   } catch (error) {
-    if (error instanceof CsvError) {
-      const row = typeof error.lines === "number" ? error.lines : "?"
-      const column = typeof error.column === "number" ? error.column + 1 : error.column
-      throw invalid(`Row ${row}${column === undefined ? "" : `, column ${column}`} cannot be read: ${error.message}.`)
-    }
-    throw error
+    throw error instanceof CsvError ? unreadable(error, nextRow(file, lastLine)) : error
+  }
+  return records
+}
+
+/** @param row where the record begins that could not be read */
+function unreadable(error: CsvError, row: number): Error {
+  const place = typeof error.column === "number" ? `Row ${row}, column ${error.column + 1}` : `Row ${row}`
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") {
+    return invalid(`${place} opens a quote that is never closed.`)
+  }
+  return invalid(`${place} cannot be read: a quote stands within a cell or is followed by more than the cell's end.`)
+}
+
+function assertCells(row: number, cells: string[], names: string[]): void {
+  const long = cells.findIndex((cell) => Buffer.byteLength(cell) > MAX_CELL_BYTES)
+  if (long !== -1) {
+    throw invalid(`Row ${row}, column ${names[long] ?? long + 1} is longer than ${MAX_CELL_BYTES} bytes. Is a quote missing?`)
+  }
+  if (cells.length !== names.length) {
+    throw invalid(`Row ${row} has ${cells.length} cells where the header has ${names.length}.`)
   }
 }
 
-type Column = (typeof CONFIRMATION_COLUMNS)[number]
-
-function columnPositions(header: string[]): Record<Column, number> {
-  const twice = header.find((name, index) => header.indexOf(name) !== index)
+function columnPositions(names: string[], row: number): Record<ConfirmationColumn, number> {
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) {
-    throw invalid(`Row 1 names the column ${twice} twice.`)
+    throw invalid(`Row ${row} names the column ${twice} twice.`)
   }
-  const position = (name: Column): number => {
-    const index = header.indexOf(name)
+  const position = (name: ConfirmationColumn): number => {
+    const index = names.indexOf(name)
     if (index === -1) {
-      throw invalid(`Row 1 does not name the column ${name}. The columns are ${CONFIRMATION_COLUMNS.join(", ")}.`)
+      throw invalid(`Row ${row} does not name the column ${name}. The columns are ${CONFIRMATION_COLUMNS.join(", ")}.`)
     }
     return index
   }

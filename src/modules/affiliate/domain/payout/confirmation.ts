@@ -4,7 +4,7 @@ import { readPaidAt } from "./paid-at"
 export const CONFIRMATION_COLUMNS = ["reference_token", "paid_at", "external_reference"] as const
 export type ConfirmationColumn = (typeof CONFIRMATION_COLUMNS)[number]
 
-/** A row as the CSV parser read it. `row` is its number in the file, for the person who has to find it. */
+/** A row as the CSV parser read it. `row` is its first line in the file, counted from 1, for the person who has to find it. */
 export type ConfirmationRow = { row: number } & Record<ConfirmationColumn, string>
 
 /** What finance says of one payment; `paid_at` is ISO 8601 in UTC. */
