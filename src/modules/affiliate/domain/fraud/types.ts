@@ -17,7 +17,10 @@ export type FraudSignalKey = (typeof FRAUD_SIGNAL_KEYS)[number]
 export interface FraudContext {
   /** ISO 8601. */
   placed_at: string
-  /** The attributed click's moment; null where the attribution rests on a typed code, a coupon or a person's word. */
+  /**
+   * The attributed click's moment; null where the attribution rests on a typed code, a coupon or a person's word. How long
+   * before the order a code was typed says nothing of the shopper: see `conversion-too-fast.ts`.
+   */
   clicked_at: string | null
   buyer: BuyerIdentity
   /** The attributed affiliate and no other: buying through somebody else's link is not self-referral. */

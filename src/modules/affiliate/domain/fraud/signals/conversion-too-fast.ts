@@ -5,6 +5,11 @@ import { latencyInSeconds, notApplicable } from "../verdict"
  * Nobody reads a page, fills a cart and pays within seconds. A click so short before the order was placed to claim an
  * order that was coming anyway (an extension or a pop-up at checkout), or no person made it. At 10 s hardly any
  * genuine purchase is met, so by default this alone is enough for a look.
+ *
+ * Only clicks are judged, although an extension can send the bare code instead and goes unseen here. A code is typed
+ * where the checkout asks for it, so the last seconds before the order are when a genuine shopper types one: latency
+ * does not tell the two apart, and every such order would wait for a person. `self_referral`, `ip_correlation` and
+ * `conversion_velocity` judge codes too; an extension that grows slowly among strangers is left to the manager's eye.
  */
 export const conversionTooFast: FraudSignal = {
   key: "conversion_too_fast",
