@@ -36,7 +36,7 @@ describe("a confirmation file that is refused whole", () => {
     ["a quote within a cell", `${HEADER}\nPO-1,2026-11-21,B"1"\n`, "Row 2, column 3 cannot be read"],
     ["a cell of 10 001 bytes", `${HEADER}\nPO-1,2026-11-21,${"x".repeat(10_001)}\n`, "Row 2, column external_reference is longer than 10000 bytes"],
     ["a field of 10 MB", `${HEADER}\nPO-1,2026-11-21,"${"x".repeat(10_000_000)}"\n`, "Row 2, column external_reference is longer"],
-    ["10 MB after a quote that is never closed", `${HEADER}\nPO-1,"${`${"x".repeat(999)}\n`.repeat(10_000)}`, "Row 2, column 2 opens a quote"],
+    ["1 MB after a quote that is never closed", `${HEADER}\nPO-1,"${`${"x".repeat(999)}\n`.repeat(1000)}`, "Row 2, column 2 opens a quote"],
   ])("%s", (_what, text, message) => expect(() => read(text)).toThrow(message))
 
   it("Latin-1: “Müller” in the second row's third cell", () => {
