@@ -6,12 +6,13 @@ import { refund } from "../support/payments"
 import { inDays, payOut, payoutOf, prepare } from "../support/payout-run"
 import { addAffiliate, addRule, ledgerOf, MANAGER, programmeOf, violations, withCode, type TestAffiliate } from "../support/programme"
 import { describeWithStore } from "../support/runner"
+import { NO_HOLD } from "../support/sales"
 import { placeOrder } from "../support/shopper"
 import { openStore, US, type TestStore } from "../support/store"
 import { eventually } from "../support/waiting"
 
 /** A manager says who brought an order: 100.00 at 10 %, first Ann's. */
-describeWithStore("Attributing by hand", {}, (host) => {
+describeWithStore("Attributing by hand", { pluginOptions: NO_HOLD }, (host) => {
   let store: TestStore
   let hundred: TestProduct
   let ann: TestAffiliate

@@ -18,13 +18,17 @@ export interface SweepInput {
   rail?: string
 }
 
-/** Sweeps what is ready into a pending batch; everything of a month from now unless told otherwise. @returns its id. */
-export function prepare(container: MedusaContainer, input: SweepInput = {}): Promise<string> {
+/** Sweeps what is ready into a pending batch, up to this moment unless told otherwise. @returns its id. */
+export async function prepare(container: MedusaContainer, input: SweepInput = {}): Promise<string> {
+  await tick()
   return programmeOf(container).preparePayoutBatch({ ...scopeOf(input), period_start: null, rail: input.rail ?? null }, FINANCE)
 }
 
+/** The end of a period is exclusive: what was posted in this millisecond would be left out. */
+export const tick = () => new Promise((resolve) => setTimeout(resolve, 2))
+
 export const scopeOf = ({ affiliates, currency_code, period_end }: SweepInput) => ({
-  period_end: period_end ?? inDays(31),
+  period_end: period_end ?? new Date().toISOString(),
   currency_code: currency_code ?? null,
   affiliate_ids: affiliates?.map(({ id }) => id) ?? null,
 })
@@ -32,7 +36,8 @@ export const scopeOf = ({ affiliates, currency_code, period_end }: SweepInput) =
 /** A batch's payouts by affiliate and currency. */
 export async function payoutsOf(container: MedusaContainer, batchId: string) {
   const page = { limit: 1000, offset: 0, order: "created_at" }
-  return (await programmeOf(container).listPayouts({ batch_id: batchId }, page)).rows
+  const { rows } = await programmeOf(container).listPayouts({ batch_id: batchId }, page)
+  return rows.sort((a, b) => (`${a.affiliate_id} ${a.currency_code}` < `${b.affiliate_id} ${b.currency_code}` ? -1 : 1))
 }
 
 /** The batch's only payout. */
