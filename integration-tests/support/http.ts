@@ -37,7 +37,7 @@ export class Http {
   }
 
   /** Posts a file as the whole body. */
-  upload<T>(path: string, contentType: string, body: string | Uint8Array): Promise<T> {
+  upload<T>(path: string, contentType: string, body: string): Promise<T> {
     return this.exchange<T>("POST", path, { "content-type": contentType }, body)
   }
 
@@ -49,7 +49,7 @@ export class Http {
     method: string,
     path: string,
     headers: Record<string, string>,
-    body: string | Uint8Array | undefined
+    body: string | undefined
   ): Promise<T> {
     const response = await fetch(`${this.baseUrl}${path}`, { method, headers: { ...headers, ...this.headers }, body })
     const text = await response.text()
