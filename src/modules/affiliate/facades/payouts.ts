@@ -246,7 +246,7 @@ export class PayoutFacade extends LedgerFacade {
     if (refused) {
       throw notAllowed(`Payouts that are ${refused} are in no file: whoever pays by it would pay what nobody approved or owes.`)
     }
-    const payouts = await this.repositories.affiliatePayoutListRepository.all(sqlOf(context), { ...filter, status })
+    const payouts = await this.repositories.affiliatePayoutListRepository.payable(sqlOf(context), { ...filter, status })
     const rails = [...new Set(payouts.map((payout) => payout.rail))]
     if (rails.length > 1) {
       throw invalid(`These payouts leave by different rails (${rails.join(", ")}): export one rail at a time.`)

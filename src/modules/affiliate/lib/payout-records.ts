@@ -26,6 +26,23 @@ export interface PayoutRow {
   updated_at: Date
 }
 
+/** What a payout's instruction is made of. Moments are ISO 8601 where many rows are read: making dates of them takes longer. */
+export type PayableRow = Pick<
+  PayoutRow,
+  | "id"
+  | "batch_id"
+  | "affiliate_id"
+  | "affiliate_name"
+  | "affiliate_email"
+  | "currency_code"
+  | "gross"
+  | "fees"
+  | "withheld"
+  | "net"
+  | "rail"
+  | "reference_token"
+> & { period_start: Date | string | null; period_end: Date | string }
+
 /** A payout as it is swept. */
 export type NewPayout = Pick<
   PayoutRow,

@@ -1,7 +1,7 @@
 import { calculatePayoutFees } from "../domain/payout/fees"
 import type { PayoutInstruction } from "../domain/payout/rail"
 import type { ProgrammeSettings } from "../domain/settings/types"
-import type { PayoutRow } from "./payout-records"
+import type { PayableRow } from "./payout-records"
 
 /** Serialises everything that decides which entry is in which payout. */
 export const PAYOUT_LOCK = "affiliate:payouts"
@@ -17,7 +17,7 @@ export function feesOf(gross: bigint, currencyCode: string, settings: ProgrammeS
 }
 
 /** A payout as a rail is asked to pay it. */
-export function instructionOf(payout: PayoutRow): PayoutInstruction {
+export function instructionOf(payout: PayableRow): PayoutInstruction {
   return {
     payout_id: payout.id,
     batch_id: payout.batch_id,
@@ -29,11 +29,13 @@ export function instructionOf(payout: PayoutRow): PayoutInstruction {
     fees: BigInt(payout.fees),
     withheld: BigInt(payout.withheld),
     net: BigInt(payout.net),
-    period_start: payout.period_start?.toISOString() ?? null,
-    period_end: payout.period_end.toISOString(),
+    period_start: payout.period_start === null ? null : isoOf(payout.period_start),
+    period_end: isoOf(payout.period_end),
     reference_token: payout.reference_token,
   }
 }
+
+const isoOf = (moment: Date | string) => (typeof moment === "string" ? moment : moment.toISOString())
 
 /** An instruction as JSON keeps it: bigint has no JSON form, so money becomes text. */
 export function instructionRecord(instruction: PayoutInstruction): Record<string, string | null> {

@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify/sync"
 import { MANIFEST_COLUMNS, toManifestRow } from "../domain/payout/manifest"
 import type { PayoutInstruction, PayoutRail, RailAnswer, RailFile } from "../domain/payout/rail"
+import { toCsv } from "../lib/csv"
 
 /**
  * The default rail: a CSV manifest that a person takes to the bank. It moves no money and knows of no payment, so every
@@ -23,7 +23,7 @@ export default class ManualCsvRail implements PayoutRail {
   }
 
   async exportFile(instructions: PayoutInstruction[]): Promise<RailFile> {
-    const content = stringify(instructions.map(toManifestRow), { header: true, columns: [...MANIFEST_COLUMNS], bom: false })
+    const content = toCsv(MANIFEST_COLUMNS, instructions.map(toManifestRow))
     return { filename: "affiliate-payouts.csv", mime_type: "text/csv", content }
   }
 }

@@ -1,6 +1,6 @@
 import { BATCH_STATUS } from "../lib/batch-status"
-import type { BatchRow, PayoutRow } from "../lib/payout-records"
-import { PAYOUT_COLUMNS, PAYOUT_FROM } from "../lib/payout-columns"
+import type { BatchRow, PayableRow, PayoutRow } from "../lib/payout-records"
+import { PAYABLE_COLUMNS, PAYOUT_COLUMNS, PAYOUT_FROM } from "../lib/payout-columns"
 import { orderBy } from "../lib/order-by"
 import type { Sql } from "../lib/sql"
 
@@ -64,9 +64,9 @@ export class AffiliatePayoutListRepository {
     return { rows, count: total?.count ?? 0 }
   }
 
-  /** Every payout of a filter, for a file. */
-  async all(sql: Sql, filter: PayoutFilter): Promise<PayoutRow[]> {
-    return sql<PayoutRow>(`select ${PAYOUT_COLUMNS} ${PAYOUT_FROM} ${WHERE} order by p.created_at, p.id`, bindingsOf(filter))
+  /** Every payout of a filter, for a file: only what goes into one, for there may be thousands. */
+  async payable(sql: Sql, filter: PayoutFilter): Promise<PayableRow[]> {
+    return sql<PayableRow>(`select ${PAYABLE_COLUMNS} ${PAYOUT_FROM} ${WHERE} order by p.created_at, p.id`, bindingsOf(filter))
   }
 
   async batches(sql: Sql, filter: { status?: string[] | null }, page: PayoutPage): Promise<{ rows: BatchSummary[]; count: number }> {
