@@ -7,6 +7,9 @@ export interface SaleInput {
   /** What is left of each line, major units; one line of 100 when left out. */
   lines?: Record<string, string>
   currency_code?: string
+  /** Brought by the affiliate's code on the cart, which the fraud guard judges; by a manager's word when left out. */
+  by_code?: boolean
+  buyer_emails?: string[]
 }
 
 /** Plugin options under which what is earned can be paid out at once. */
@@ -37,15 +40,20 @@ export async function sellAndMature(container: MedusaContainer, affiliate: TestA
 
 async function tell(container: MedusaContainer, orderId: string, sale: SaleInput, affiliate: TestAffiliate | null): Promise<void> {
   const service = programmeOf(container)
-  const probe = await service.probeConversion({ source: "order", external_id: orderId, cart_id: null, promotion_ids: [] })
-  const manual = affiliate && { affiliate_id: affiliate.id, org_id: null, referral_code_id: null, reason: "A test says so" }
+  const cart_id = `cart_of_${orderId}`
+  if (affiliate && sale.by_code) {
+    await service.attachTouchpoint({ cart_id, code: affiliate.code, revive: true })
+  }
+  const probe = await service.probeConversion({ source: "order", external_id: orderId, cart_id, promotion_ids: [] })
+  const manual =
+    affiliate && !sale.by_code ? { affiliate_id: affiliate.id, org_id: null, referral_code_id: null, reason: "A test says so" } : null
   const outcome = await service.settleConversion({ reading: readingOf(orderId, sale), probe, manual }, SYSTEM_ACTOR)
   if (outcome.stale) {
     throw new Error(`${orderId} was settled by somebody else`)
   }
 }
 
-function readingOf(orderId: string, { lines = { a: "100" }, currency_code = "usd" }: SaleInput): ConversionReading {
+function readingOf(orderId: string, { lines = { a: "100" }, currency_code = "usd", buyer_emails = [] }: SaleInput): ConversionReading {
   return {
     source: "order",
     external_id: orderId,
@@ -62,7 +70,7 @@ function readingOf(orderId: string, { lines = { a: "100" }, currency_code = "usd
       lines: Object.entries(lines).map(([line_id, remaining_basis]) => ({ line_id, kept_quantity: "1", remaining_basis })),
     },
     lines: Object.keys(lines).map((line_id) => ({ line_id, title: line_id, product_id: null, variant_id: null, categories: [], unit_cost: null })),
-    buyer_emails: [],
+    buyer_emails,
   }
 }
 
