@@ -8,7 +8,7 @@ const TABLE_LIST = APPEND_ONLY_TABLES.map((table) => `('${table}')`).join(", ")
  * A table that does not exist yet is no problem: migrations have not run.
  */
 export const DISABLED_GUARDS = `
-  select t.name as table_name, g.guard || ' is ' || coalesce(case tr.tgenabled when 'D' then 'disabled' else 'not always enabled' end, 'missing') as problem
+  select t.name as table_name, g.guard || ' is ' || case when tr.oid is null then 'missing' when tr.tgenabled = 'D' then 'disabled' else 'not always enabled' end as problem
   from (values ${TABLE_LIST}) t(name)
   cross join (values ('_no_change'), ('_no_truncate')) g(guard)
   left join pg_trigger tr on tr.tgrelid = to_regclass(t.name) and tr.tgname = t.name || g.guard
