@@ -2,6 +2,7 @@ import { Client } from "pg"
 
 export interface Statement {
   text: string
+  values: unknown[]
 }
 
 type QueryMethod = (...args: unknown[]) => unknown
@@ -17,7 +18,7 @@ export async function recordStatements<T>(work: () => Promise<T>): Promise<{ res
   prototype.query = function record(this: unknown, ...args: unknown[]) {
     const text = textOf(args[0])
     if (!/^\s*(begin|commit|rollback|set|savepoint|release|start transaction)\b/i.test(text)) {
-      statements.push({ text })
+      statements.push({ text, values: valuesOf(args) })
     }
     return original.apply(this, args)
   }
@@ -33,4 +34,10 @@ function textOf(query: unknown): string {
     return query
   }
   return query !== null && typeof query === "object" && "text" in query ? String(query.text) : ""
+}
+
+/** Bound values are a second argument, or part of the query object. */
+function valuesOf([query, values]: unknown[]): unknown[] {
+  const bound = query !== null && typeof query === "object" && "values" in query ? query.values : values
+  return Array.isArray(bound) ? bound : []
 }
