@@ -74,9 +74,9 @@ export async function copyFile({ container }, { batch_id }) {
 
 async function countOf(container, batchId) {
   const { rows } = await container.resolve("__pg_connection__").raw(
-    `select count(distinct p.id)::int as payouts, count(*)::int as entries
-     from affiliate_payout p join affiliate_payout_line l on l.payout_id = p.id where p.batch_id = ?`,
-    [batchId]
+    `select (select count(*)::int from affiliate_payout where batch_id = :batchId) as payouts,
+       (select count(*)::int from affiliate_payout_line) as entries`,
+    { batchId }
   )
   return rows[0]
 }
