@@ -15,7 +15,8 @@ module.exports = {
   globalSetup: "<rootDir>/integration-tests/support/postgres-setup.mjs",
   globalTeardown: "<rootDir>/integration-tests/support/postgres-teardown.mjs",
   setupFiles: ["<rootDir>/integration-tests/support/prepare-file.js"],
-  testTimeout: 60_000,
+  // Long: a test plays whole orders through Medusa, and a busy machine takes several times as long.
+  testTimeout: 240_000,
   // One at a time; a memory limit makes jest use a worker even for one, and a fresh one when Medusa has grown too big.
   maxWorkers: 1,
   workerIdleMemoryLimit: "2GB",

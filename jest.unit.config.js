@@ -2,6 +2,7 @@
 module.exports = {
   displayName: "unit",
   testEnvironment: "node",
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/demo/"],
   transform: {
