@@ -74,6 +74,7 @@ async function fetchOrder(query: OrderQuery, orderId: string): Promise<GraphOrde
         "items.adjustments.code",
         "items.adjustments.promotion_id",
         "credit_lines.raw_amount",
+        "credit_lines.reference_id",
         "credit_lines.metadata",
       ],
     })
@@ -88,6 +89,7 @@ async function fetchPayments(query: OrderQuery, orderId: string): Promise<GraphP
       filters: { payment_collection: { order: { id: orderId } } },
       fields: [
         "id",
+        "payment_collection_id",
         "raw_amount",
         "canceled_at",
         "data",

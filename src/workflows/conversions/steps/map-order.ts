@@ -45,7 +45,7 @@ export function toOrderReading({ order, payments, history, claims }: OrderParts)
     shipping_total: shippingTotal(order),
     items: orderItems(order).map(itemReading),
     payments: payments.map(paymentReading),
-    credit_lines: (order.credit_lines ?? []).map(creditLineReading),
+    credit_lines: (order.credit_lines ?? []).map((line) => creditLineReading(line, payments)),
     refund_versions: refundVersions(history),
     claims: claims.map((claim) => claimReading(claim, returns)),
     exchanges: returns.flatMap(exchangeReading),
@@ -82,11 +82,12 @@ function paymentReading(payment: GraphPayment): PaymentReading {
   }
 }
 
-function creditLineReading(line: GraphCreditLine): CreditLineReading {
+function creditLineReading(line: GraphCreditLine, payments: GraphPayment[]): CreditLineReading {
   const version = line.metadata?.created_in_version
   return {
     amount: decimalOf(line.raw_amount, "credit_lines.raw_amount"),
     created_in_version: typeof version === "number" ? version : null,
+    names_payment: payments.some(({ payment_collection_id }) => Boolean(payment_collection_id) && payment_collection_id === line.reference_id),
   }
 }
 

@@ -49,11 +49,13 @@ export interface GraphItem {
 
 export interface GraphCreditLine {
   raw_amount?: RawAmount
+  reference_id?: string | null
   metadata?: Record<string, unknown> | null
 }
 
 export interface GraphPayment {
   id: string
+  payment_collection_id?: string
   raw_amount?: RawAmount
   canceled_at?: string | Date | null
   data?: unknown

@@ -31,11 +31,19 @@ export function moneyReceived(order: OrderReading, neutralReasonIds: readonly st
 
 /**
  * Whether a credit line paid for the order. Medusa also writes a positive line when it refunds more than it owes, in
- * the version after the refund's own. Reference and label are no guide: both can be anything.
+ * the version after the refund's own. Reference and label are no guide: both can be anything. Only where refunds met,
+ * and all of them were booked before the first wrote its line, the later lines are some versions away; those are known
+ * by the payment that they name.
  */
 function isTender(line: CreditLineReading, refundVersions: number[]): boolean {
-  const isRefundsOwn = line.created_in_version !== null && refundVersions.includes(line.created_in_version - 1)
-  return amountOf(line).greaterThan(ZERO) && !isRefundsOwn
+  return amountOf(line).greaterThan(ZERO) && !isRefundsOwn(line, refundVersions)
+}
+
+function isRefundsOwn({ created_in_version: created, names_payment }: CreditLineReading, refundVersions: number[]): boolean {
+  if (created === null) {
+    return false
+  }
+  return refundVersions.includes(created - 1) || (names_payment && refundVersions.some((version) => version < created))
 }
 
 function captured(payment: PaymentReading): Decimal {

@@ -60,6 +60,8 @@ export interface CreditLineReading {
   amount: string
   /** From `metadata.created_in_version`; null where the line came with the cart. */
   created_in_version: number | null
+  /** It refers to a payment collection of the order, as Medusa writes on the line of a refund without a reason. */
+  names_payment: boolean
 }
 
 /** Units of a line that a claim or an exchange wants back. Those of a canceled return are left out. */

@@ -100,6 +100,14 @@ describe("what belongs to what", () => {
     expect(read({ history: { transactions } }).refund_versions).toEqual([2, 5])
   })
 
+  it("a credit line names a payment when it refers to a payment collection of the order", () => {
+    const line = (reference_id: string | null) => ({ raw_amount: raw("5"), reference_id, metadata: { created_in_version: 2 } })
+    const credit_lines = [line("pay_col_1"), line("pay_col_2"), line(null)]
+    const payments = [{ id: "pay_1", payment_collection_id: "pay_col_1", raw_amount: raw("10") }]
+    const names = read({ order: { ...order, credit_lines }, payments }).credit_lines.map(({ names_payment }) => names_payment)
+    expect(names).toEqual([true, false, false])
+  })
+
   it("claim items and replacement items are told apart by their flag, wherever Medusa lists them", () => {
     const row = (item_id: string, is_additional_item: boolean) => ({ item_id, is_additional_item, raw_quantity: raw("1") })
     const rows = [row("old", false), row("new", true)]

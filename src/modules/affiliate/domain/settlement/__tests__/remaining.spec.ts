@@ -73,24 +73,37 @@ describe("goods returned", () => {
 })
 
 describe("credit", () => {
+  const credit = (amount: string, created_in_version: number | null, names_payment = false) => ({ amount, created_in_version, names_payment })
   const oneBack = line("a", { price: "50", quantity: "2", received: "1" })
 
   it("two 50s: one returned, store credit of 50 given → 50; then goodwill 20 → 30", () => {
-    const credit = { amount: "-50", created_in_version: 4 }
-    expect(remaining({ items: [oneBack], payments: [payment("110")], credit_lines: [credit] })).toEqual({ a: "50" })
-    const refundsOwn = { amount: "20", created_in_version: 6 }
-    const later = { items: [oneBack], payments: [payment("110", ["20"])], credit_lines: [credit, refundsOwn], refund_versions: [5] }
+    const givenBack = credit("-50", 4)
+    expect(remaining({ items: [oneBack], payments: [payment("110")], credit_lines: [givenBack] })).toEqual({ a: "50" })
+    const refundsOwn = credit("20", 6)
+    const later = { items: [oneBack], payments: [payment("110", ["20"])], credit_lines: [givenBack, refundsOwn], refund_versions: [5] }
     expect(remaining(later)).toEqual({ a: "30" })
   })
 
   it("100 paid with a gift card of 30 and 80 captured → 100, paid; goodwill 80 → 20", () => {
-    const giftCard = { amount: "30", created_in_version: null }
+    const giftCard = credit("30", null)
     const paid = { items: [hundred], payments: [payment("80")], credit_lines: [giftCard] }
     expect(remaining(paid)).toEqual({ a: "100" })
     expect(readConversionFacts(order(paid), { neutral_refund_reason_ids: [] }).paid_in_full).toBe(true)
-    const refundsOwn = { amount: "80", created_in_version: 3 }
+    const refundsOwn = credit("80", 3)
     const refunded = { ...paid, payments: [payment("80", ["80"])], credit_lines: [giftCard, refundsOwn], refund_versions: [2] }
     expect(remaining(refunded)).toEqual({ a: "20" })
+  })
+
+  it("100; three refunds of 10 met: booked in version 1, their lines in 2, 2 and 3 → 70, still paid", () => {
+    const lines = [credit("10", 2, true), credit("10", 2, true), credit("10", 3, true)]
+    const met = { items: [hundred], payments: [payment("110", ["10", "10", "10"])], credit_lines: lines, refund_versions: [1, 1, 1] }
+    expect(remaining(met)).toEqual({ a: "70" })
+  })
+
+  it("two 50s; one returned and 50 refunded (no line), then 30 paid with store credit for goods of 30 → 80", () => {
+    const items = [oneBack, line("b", { price: "30", quantity: "1" })]
+    const paidWithCredit = { items, payments: [payment("110", ["50"])], credit_lines: [credit("30", 6)], refund_versions: [4] }
+    expect(remaining(paidWithCredit)).toEqual({ a: "50", b: "30" })
   })
 
   it("a gift card of 100 bought with goods of 100: goodwill 40 → goods 80, the card earns nothing", () => {
