@@ -32,13 +32,13 @@ export interface Conversion {
 const ALL = { limit: "500" }
 
 export async function commissions(world: World, filter: Record<string, string> = {}): Promise<Commission[]> {
-  const page = await world.manager.get<{ commissions: Commission[] }>("/admin/affiliate-commissions", { ...ALL, ...filter })
-  return page.commissions
+  const page = await world.manager.get<{ affiliate_commissions: Commission[] }>("/admin/affiliate-commissions", { ...ALL, ...filter })
+  return page.affiliate_commissions
 }
 
 export async function conversions(world: World, filter: Record<string, string> = {}): Promise<Conversion[]> {
-  const page = await world.manager.get<{ conversions: Conversion[] }>("/admin/affiliate-conversions", { ...ALL, ...filter })
-  return page.conversions
+  const page = await world.manager.get<{ affiliate_conversions: Conversion[] }>("/admin/affiliate-conversions", { ...ALL, ...filter })
+  return page.affiliate_conversions
 }
 
 /** The commission that stands for an order; replaced ones are history. */

@@ -36,7 +36,7 @@ export const BATCHES = "/admin/affiliate-payout-batches"
 
 /** The manager sweeps everything that is ready now. */
 export async function prepareBatch(world: World): Promise<Batch> {
-  return (await world.manager.post<{ payout_batch: Batch }>(BATCHES, {})).payout_batch
+  return (await world.manager.post<{ affiliate_payout_batch: Batch }>(BATCHES, {})).affiliate_payout_batch
 }
 
 export function payoutTable(payouts: Payout[]): string {

@@ -76,12 +76,12 @@ async function readStatement(stage: Stage): Promise<StatementLine[]> {
 async function allEntries(manager: Http): Promise<Entry[]> {
   const entries: Entry[] = []
   for (;;) {
-    const page = await manager.get<{ ledger_entries: Entry[]; count: number }>("/admin/affiliate-ledger-entries", {
+    const page = await manager.get<{ affiliate_ledger_entries: Entry[]; count: number }>("/admin/affiliate-ledger-entries", {
       limit: String(PAGE),
       offset: String(entries.length),
     })
-    entries.push(...page.ledger_entries)
-    if (entries.length >= page.count || page.ledger_entries.length === 0) {
+    entries.push(...page.affiliate_ledger_entries)
+    if (entries.length >= page.count || page.affiliate_ledger_entries.length === 0) {
       return entries
     }
   }

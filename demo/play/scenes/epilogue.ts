@@ -10,7 +10,7 @@ import { approveDue } from "./approvals"
 const LATER = ["ada-11 | us | click ada | 1 boot | 18.00", "ada-12 | us | header ada | 1 jacket | 18.00", "ada-13 | us | code ada | 2 blanket | 17.10"]
 
 interface PayoutDetail {
-  payout: { entries: { kind: string; amount: string; order_id: string | null }[] }
+  affiliate_payout: { entries: { kind: string; amount: string; order_id: string | null }[] }
 }
 
 /** Money goes back after the payout: what was paid for is taken off what comes next. */
@@ -36,7 +36,7 @@ async function playSecondBatch(world: World): Promise<void> {
   const step = world.beginStep("Payout batch 2")
   const batch = await prepareBatch(world)
   const mine = batch.payouts.find(({ affiliate_name, currency_code }) => affiliate_name === pick(world.affiliates, "ada").name && currency_code === "usd")
-  const { payout } = await world.manager.get<PayoutDetail>(`/admin/affiliate-payouts/${mine?.id}`)
+  const { affiliate_payout: payout } = await world.manager.get<PayoutDetail>(`/admin/affiliate-payouts/${mine?.id}`)
   if (mine?.gross !== "41.10") {
     throw new Error(`Ada's second payout is ${mine?.gross ?? "missing"} instead of 53.10 − 12.00 = 41.10`)
   }

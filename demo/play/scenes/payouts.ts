@@ -8,7 +8,7 @@ import { refund } from "../store/after-sales"
 
 interface Confirmed {
   results: { row: number; status: "paid" | "already_paid" | "error"; problems: { message: string }[] }[]
-  payout_batch: Batch
+  affiliate_payout_batch: Batch
 }
 
 /** A batch from the dry run to the bank's confirmation, with everything that can come between. */
@@ -17,7 +17,7 @@ export async function playPayouts(world: World): Promise<void> {
   const dryRun = await world.manager.post<{ payouts: Payout[]; exclusions: Exclusion[] }>(`${BATCHES}/preview`)
   const batch = await prepareBatch(world)
   const told = await approve(world, batch)
-  const { payout_batch: sent } = await world.finance.post<{ payout_batch: Batch }>(`${BATCHES}/${batch.id}/process`)
+  const { affiliate_payout_batch: sent } = await world.finance.post<{ affiliate_payout_batch: Batch }>(`${BATCHES}/${batch.id}/process`)
   const manifest = await world.finance.get<string>(`${BATCHES}/${batch.id}/export`)
   const manifestFile = keepFile(world, "payout-batch-1.csv", manifest)
   const paid = await confirm(world, sent)
@@ -40,7 +40,7 @@ async function approve(world: World, batch: Batch): Promise<string[]> {
   await refund(world, order.id)
   await commissionWorth(world, order, "0.00")
   const changed = await refusal(409, world.finance.post(path, { version: batch.version }))
-  const { payout_batch: reviewed } = await world.finance.get<{ payout_batch: Batch }>(`${BATCHES}/${batch.id}`)
+  const { affiliate_payout_batch: reviewed } = await world.finance.get<{ affiliate_payout_batch: Batch }>(`${BATCHES}/${batch.id}`)
   await world.finance.post(path, { version: reviewed.version })
   return [
     `the manager, who prepared it, may not approve: “${byPreparer.sentence}”`,
@@ -56,9 +56,9 @@ async function confirm(world: World, batch: Batch): Promise<number> {
   keepFile(world, "confirmations-1.csv", csv)
   const path = `${BATCHES}/${batch.id}/confirmations`
   const wrong = await world.finance.upload<Confirmed>(path, "text/csv", `${header}\n${stranger}\n`)
-  const { results, payout_batch } = await world.finance.upload<Confirmed>(path, "text/csv", csv)
+  const { results, affiliate_payout_batch: confirmed } = await world.finance.upload<Confirmed>(path, "text/csv", csv)
   const paid = results.filter(({ status }) => status === "paid").length
-  const unpaid = payout_batch.payouts.filter(({ status }) => status !== "paid" && status !== "canceled")
+  const unpaid = confirmed.payouts.filter(({ status }) => status !== "paid" && status !== "canceled")
   if (wrong.results[0]?.status !== "error" || unpaid.length > 0) {
     throw new Error(`Confirming went wrong: ${JSON.stringify({ wrong: wrong.results, results, unpaid })}`)
   }

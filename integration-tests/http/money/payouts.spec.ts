@@ -45,10 +45,10 @@ describeWithStore("Payouts over HTTP", { pluginOptions: OPTIONS }, (host) => {
   let partner: TestAffiliate
   let orderId: string
 
-  const batchOf = (batch: { payout_batch: Batch }) => batch.payout_batch
+  const batchOf = (batch: { affiliate_payout_batch: Batch }) => batch.affiliate_payout_batch
   const post = <T>(path: string, body: object = {}) => store.admin.post<T>(`/admin/affiliate-payout-batches${path}`, body)
   const commissionOf = async (order: string) => {
-    const { commissions } = await store.admin.get<{ commissions: { id: string; status: string; amount: string; payment_status: string }[] }>(
+    const { affiliate_commissions: commissions } = await store.admin.get<{ affiliate_commissions: { id: string; status: string; amount: string; payment_status: string }[] }>(
       "/admin/affiliate-commissions",
       { order_id: order }
     )
@@ -79,10 +79,10 @@ describeWithStore("Payouts over HTTP", { pluginOptions: OPTIONS }, (host) => {
     await approvedCommission()
     const preview = await post<{ payouts: { net: string }[] }>("/preview")
     expect(preview.payouts).toMatchObject([{ gross: "20.00", net: "20.00" }])
-    const batch = batchOf(await post<{ payout_batch: Batch }>(""))
+    const batch = batchOf(await post<{ affiliate_payout_batch: Batch }>(""))
     expect(batch).toMatchObject({ status: "pending", version: 1, payouts: [{ status: "pending", gross: "20.00", net: "20.00" }] })
     await post(`/${batch.id}/approve`, { version: 1 })
-    const processed = batchOf(await post<{ payout_batch: Batch }>(`/${batch.id}/process`))
+    const processed = batchOf(await post<{ affiliate_payout_batch: Batch }>(`/${batch.id}/process`))
     expect(processed.payouts).toMatchObject([{ status: "processing" }])
 
     const csv = await store.admin.get<string>(`/admin/affiliate-payout-batches/${batch.id}/export`)
@@ -104,7 +104,7 @@ describeWithStore("Payouts over HTTP", { pluginOptions: OPTIONS }, (host) => {
         { row: 2, status: "paid", problems: [] },
         { row: 3, status: "error", problems: [{ column: "reference_token" }] },
       ],
-      payout_batch: { status: "completed" },
+      affiliate_payout_batch: { status: "completed" },
     })
     const { balances } = await store.admin.get<{ balances: object[] }>(`/admin/affiliates/${partner.id}/balances`)
     expect(balances).toMatchObject([{ currency_code: "usd", pending: "0.00", approved: "0.00", in_payout: "0.00", paid: "20.00", balance: "0.00" }])
@@ -113,7 +113,7 @@ describeWithStore("Payouts over HTTP", { pluginOptions: OPTIONS }, (host) => {
 
   it("a refund between review and approval → 409 with the difference, then the new version is approved", async () => {
     await approvedCommission()
-    const batch = batchOf(await post<{ payout_batch: Batch }>(""))
+    const batch = batchOf(await post<{ affiliate_payout_batch: Batch }>(""))
     await refund(store, orderId, { amount: 50 })
     await eventually(async () => expect(await commissionOf(orderId)).toMatchObject({ amount: "15.00" }))
     const refused = await post(`/${batch.id}/approve`, { version: 1 }).catch((error: unknown) => error)
@@ -122,13 +122,13 @@ describeWithStore("Payouts over HTTP", { pluginOptions: OPTIONS }, (host) => {
       status: 409,
       body: { code: "batch_changed", version: 2, differences: [{ reviewed: { gross: "20.00" }, current: { gross: "15.00" } }] },
     })
-    expect(batchOf(await post<{ payout_batch: Batch }>(`/${batch.id}/approve`, { version: 2 }))).toMatchObject({ status: "approved" })
+    expect(batchOf(await post<{ affiliate_payout_batch: Batch }>(`/${batch.id}/approve`, { version: 2 }))).toMatchObject({ status: "approved" })
     expect(await violations(host.container())).toEqual([])
   })
 
   it("the commission answers why this affiliate, why this rule, why this sum", async () => {
     const commission = await commissionOf(orderId)
-    const { commission: detail } = await store.admin.get<{ commission: Record<string, unknown> }>(
+    const { affiliate_commission: detail } = await store.admin.get<{ affiliate_commission: Record<string, unknown> }>(
       `/admin/affiliate-commissions/${commission?.id}`
     )
     expect(detail).toMatchObject({
@@ -146,7 +146,7 @@ describeWithStore("Payouts over HTTP", { pluginOptions: OPTIONS }, (host) => {
 
   it("an illegal move is a 400 that names both states", async () => {
     await approvedCommission()
-    const batch = batchOf(await post<{ payout_batch: Batch }>(""))
+    const batch = batchOf(await post<{ affiliate_payout_batch: Batch }>(""))
     const payout = batch.payouts[0]
     const refused = await store.admin
       .post(`/admin/affiliate-payouts/${payout?.id}/mark-paid`, { external_reference: "X", paid_at: "2026-01-31" })

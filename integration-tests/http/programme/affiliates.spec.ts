@@ -241,7 +241,7 @@ describeWithStore("affiliates", {}, (host) => {
 
   describe("adjustments", () => {
     interface Posted {
-      ledger_entry: { id: string }
+      affiliate_ledger_entry: { id: string }
       balances: { currency_code: string; balance: string }[]
     }
     const post = (id: string, body: object) => admin.post<Posted>(`/admin/affiliates/${id}/adjustments`, { reason: "Goodwill", ...body })

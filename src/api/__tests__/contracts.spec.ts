@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative, sep } from "node:path"
+import type { z } from "@medusajs/framework/zod"
 import { CONTRACTS } from "../contracts"
 import { openApiDocument } from "../utils/openapi"
 
@@ -30,6 +31,19 @@ describe("the routes' contracts", () => {
   it("docs/openapi.json is up to date (npm run docs:openapi)", () => {
     const written = JSON.parse(readFileSync(join(API, "..", "..", "docs", "openapi.json"), "utf8"))
     expect(written).toEqual(JSON.parse(JSON.stringify(openApiDocument(CONTRACTS))))
+  })
+
+  it("an answer of /admin is named by its path: affiliate-payouts → affiliate_payouts, and one of them affiliate_payout", () => {
+    const resources = CONTRACTS.filter(({ path }) => /^\/admin\/[\w-]+(\/:id)?$/.test(path))
+    const named = resources.flatMap(({ method, path, response }) => {
+      const resource = (path.split("/")[2] ?? "").replace(/-/g, "_")
+      const isOne = method === "POST" || path.endsWith(":id")
+      const singular = resource.replace(/(batch)es$/, "$1").replace(/s$/, "")
+      const keys = Object.keys((response as z.ZodObject).shape ?? {})
+      return keys.includes(isOne ? singular : resource) || keys.includes(resource) ? [] : [`${method} ${path}: ${keys.join(", ")}`]
+    })
+    expect(resources.length).toBeGreaterThan(15)
+    expect(named).toEqual([])
   })
 
   it("every operation id is unique", () => {

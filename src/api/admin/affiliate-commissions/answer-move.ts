@@ -12,6 +12,6 @@ export function answerMove(action: CommissionAction) {
     const id = param(req, "id")
     await moveCommissionsWorkflow(req.scope).run({ input: { ids: [id], action, actor: actorOf(req, req.validatedBody.reason) } })
     const detail = await req.scope.resolve(AFFILIATE_MODULE).retrieveCommissionDetail(id)
-    res.json({ commission: commissionDetailView(detail) })
+    res.json({ affiliate_commission: commissionDetailView(detail) })
   }
 }

@@ -38,7 +38,7 @@ const detail = commission.extend({
 })
 
 const TAG = "Commissions"
-const one = z.object({ commission: detail })
+const one = z.object({ affiliate_commission: detail })
 const action = (name: "approve" | "deny" | "reopen", summary: string, reason: z.ZodType): RouteContract => ({
   method: "POST",
   path: `/admin/affiliate-commissions/:id/${name}`,
@@ -63,7 +63,7 @@ export const commissionContracts: RouteContract[] = [
       currency_code: currencyCode().optional(),
       status: oneOrMore(z.enum(COMMISSION_STATES)).optional(),
     }),
-    response: listResponse("commissions", commission),
+    response: listResponse("affiliate_commissions", commission),
   },
   {
     method: "POST",

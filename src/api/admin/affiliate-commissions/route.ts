@@ -12,5 +12,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     status: valuesOf(req, "status"),
   }
   const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listCommissionPage(filter, page)
-  res.json(listAnswer("commissions", rows.map(commissionView), count, page))
+  res.json(listAnswer("affiliate_commissions", rows.map(commissionView), count, page))
 }

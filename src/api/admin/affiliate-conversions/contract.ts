@@ -46,7 +46,7 @@ export const conversionContracts: RouteContract[] = [
       currency_code: currencyCode().optional(),
       refusal_code: oneOrMore(z.enum(REFUSAL_CODES)).optional(),
     }),
-    response: listResponse("conversions", conversion),
+    response: listResponse("affiliate_conversions", conversion),
   },
   {
     method: "POST",
@@ -56,7 +56,7 @@ export const conversionContracts: RouteContract[] = [
     summary: "Attribute an order by hand, referred or not",
     description: "An order that is attributed already is re-attributed: reversing entries for the old affiliate, new ones for the new.",
     body: z.strictObject({ order_id: id(), affiliate_id: id(), reason: text(500) }),
-    response: z.object({ conversion: detail }),
+    response: z.object({ affiliate_conversion: detail }),
   },
   {
     method: "GET",
@@ -64,7 +64,7 @@ export const conversionContracts: RouteContract[] = [
     access: "admin",
     tag: TAG,
     summary: "Get a conversion with its attributions and refusals",
-    response: z.object({ conversion: detail }),
+    response: z.object({ affiliate_conversion: detail }),
   },
   {
     method: "POST",
@@ -73,6 +73,6 @@ export const conversionContracts: RouteContract[] = [
     tag: TAG,
     summary: "Re-attribute a conversion by hand",
     body: z.strictObject({ affiliate_id: id(), reason: text(500) }),
-    response: z.object({ conversion: detail }),
+    response: z.object({ affiliate_conversion: detail }),
   },
 ]

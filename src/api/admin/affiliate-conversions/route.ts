@@ -12,7 +12,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     refusal_code: valuesOf(req, "refusal_code"),
   }
   const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listConversionPage(filter, page)
-  res.json(listAnswer("conversions", rows, count, page))
+  res.json(listAnswer("affiliate_conversions", rows, count, page))
 }
 
 export async function POST(
@@ -22,5 +22,5 @@ export async function POST(
   const service = req.scope.resolve(AFFILIATE_MODULE)
   await attributeOrderWorkflow(req.scope).run({ input: { ...req.validatedBody, actor_id: req.auth_context.actor_id } })
   const id = await service.findConversionIdByOrder(req.validatedBody.order_id)
-  res.json({ conversion: await service.retrieveConversionDetail(id ?? "") })
+  res.json({ affiliate_conversion: await service.retrieveConversionDetail(id ?? "") })
 }

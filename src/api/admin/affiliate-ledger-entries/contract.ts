@@ -48,7 +48,7 @@ export const ledgerContracts: RouteContract[] = [
     tag: TAG,
     summary: "List ledger entries in the order of posting",
     query: listQuery(["seq"], filters),
-    response: listResponse("ledger_entries", entry),
+    response: listResponse("affiliate_ledger_entries", entry),
   },
   {
     method: "GET",

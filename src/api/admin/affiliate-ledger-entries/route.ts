@@ -11,5 +11,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     offset: page.offset,
     descending: page.order.startsWith("-"),
   })
-  res.json(listAnswer("ledger_entries", rows.map(ledgerEntryView), count, page))
+  res.json(listAnswer("affiliate_ledger_entries", rows.map(ledgerEntryView), count, page))
 }

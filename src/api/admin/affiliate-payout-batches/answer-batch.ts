@@ -12,5 +12,5 @@ export async function readBatch(req: MedusaRequest<unknown>, id: string) {
 }
 
 export async function answerBatch(req: MedusaRequest<unknown>, res: MedusaResponse, id = param(req, "id")): Promise<void> {
-  res.json({ payout_batch: await readBatch(req, id) })
+  res.json({ affiliate_payout_batch: await readBatch(req, id) })
 }

@@ -54,7 +54,7 @@ const scope = {
 export const CONFIRMATION_UPLOAD = { content_types: ["text/csv"], max_bytes: 10_485_760 } as const
 
 const TAG = "Payout batches"
-const one = z.object({ payout_batch: detail })
+const one = z.object({ affiliate_payout_batch: detail })
 const PATH = "/admin/affiliate-payout-batches"
 
 /** Payout batches: swept, approved by a person, handed to a rail, confirmed. */
@@ -75,7 +75,7 @@ export const payoutBatchContracts: RouteContract[] = [
     tag: TAG,
     summary: "List payout batches",
     query: listQuery(["created_at"], { status: oneOrMore(z.enum(BATCH_STATES)).optional() }),
-    response: listResponse("payout_batches", batch.extend({ totals: z.array(total) })),
+    response: listResponse("affiliate_payout_batches", batch.extend({ totals: z.array(total) })),
   },
   {
     method: "POST",
@@ -127,7 +127,7 @@ export const payoutBatchContracts: RouteContract[] = [
           problems: z.array(z.object({ column: z.string().nullable(), message: z.string() })),
         })
       ),
-      payout_batch: detail,
+      affiliate_payout_batch: detail,
     }),
     errors: { 413: "The file is larger than 10 MB", 415: "The body is not text/csv" },
   },

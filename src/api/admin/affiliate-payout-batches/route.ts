@@ -11,7 +11,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const page = pageOf(req, "-created_at")
   const filter = { status: valuesOf(req, "status") }
   const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listPayoutBatches(filter, page)
-  res.json(listAnswer("payout_batches", rows.map(batchSummaryView), count, page))
+  res.json(listAnswer("affiliate_payout_batches", rows.map(batchSummaryView), count, page))
 }
 
 export async function POST(

@@ -16,7 +16,7 @@ export async function answerPayout(req: MedusaRequest<unknown>, res: MedusaRespo
     service.listAuditTrail("payout", payout.id),
   ])
   res.json({
-    payout: {
+    affiliate_payout: {
       ...payoutView(payout),
       entries: entries.map((entry) => payoutEntryView(entry, payout.currency_code)),
       attempts,

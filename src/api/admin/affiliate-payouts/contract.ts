@@ -55,7 +55,7 @@ const action = (name: string, summary: string, body?: z.ZodObject): RouteContrac
   tag: TAG,
   summary,
   ...(body ? { body } : {}),
-  response: z.object({ payout: detail }),
+  response: z.object({ affiliate_payout: detail }),
 })
 
 /** Payouts: what each affiliate is paid in each currency. */
@@ -67,7 +67,7 @@ export const payoutContracts: RouteContract[] = [
     tag: TAG,
     summary: "List payouts",
     query: listQuery(Object.keys(PAYOUT_SORTS), filters),
-    response: listResponse("payouts", payoutSchema),
+    response: listResponse("affiliate_payouts", payoutSchema),
   },
   {
     method: "GET",
@@ -84,7 +84,7 @@ export const payoutContracts: RouteContract[] = [
     access: "admin",
     tag: TAG,
     summary: "Get a payout with its entries, attempts and audit",
-    response: z.object({ payout: detail }),
+    response: z.object({ affiliate_payout: detail }),
   },
   action("mark-paid", "Confirm a payment", z.strictObject({ external_reference: text(255), paid_at: text(40) })),
   action("mark-failed", "Note that a payment failed", z.strictObject({ reason: text(500) })),

@@ -7,5 +7,5 @@ import { payoutFilterOf } from "./filter"
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const page = pageOf(req, "-created_at")
   const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listPayouts(payoutFilterOf(req), page)
-  res.json(listAnswer("payouts", rows.map(payoutView), count, page))
+  res.json(listAnswer("affiliate_payouts", rows.map(payoutView), count, page))
 }

@@ -5,5 +5,5 @@ import { commissionDetailView } from "../../../views/commissions"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const detail = await req.scope.resolve(AFFILIATE_MODULE).retrieveCommissionDetail(param(req, "id"))
-  res.json({ commission: commissionDetailView(detail) })
+  res.json({ affiliate_commission: commissionDetailView(detail) })
 }

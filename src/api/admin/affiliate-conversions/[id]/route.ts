@@ -3,5 +3,5 @@ import { AFFILIATE_MODULE } from "../../../../modules/affiliate"
 import { param } from "../../../utils/listing"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  res.json({ conversion: await req.scope.resolve(AFFILIATE_MODULE).retrieveConversionDetail(param(req, "id")) })
+  res.json({ affiliate_conversion: await req.scope.resolve(AFFILIATE_MODULE).retrieveConversionDetail(param(req, "id")) })
 }

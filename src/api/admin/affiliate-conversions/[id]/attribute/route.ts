@@ -9,5 +9,5 @@ export async function POST(req: AuthenticatedMedusaRequest<{ affiliate_id: strin
   await attributeOrderWorkflow(req.scope).run({
     input: { order_id: external_id, ...req.validatedBody, actor_id: req.auth_context.actor_id },
   })
-  res.json({ conversion: await service.retrieveConversionDetail(param(req, "id")) })
+  res.json({ affiliate_conversion: await service.retrieveConversionDetail(param(req, "id")) })
 }

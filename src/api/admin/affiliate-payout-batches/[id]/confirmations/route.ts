@@ -16,5 +16,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const judged = validateConfirmationRows(rows, new Date().toISOString())
   const claims = judged.flatMap((row) => (row.ok ? [row.confirmation] : []))
   const { result } = await confirmPayoutsWorkflow(req.scope).run({ input: { claims, batch_id: id, actor: actorOf(req) } })
-  res.json({ results: mergeResults(rows, judged, result), payout_batch: await readBatch(req, id) })
+  res.json({ results: mergeResults(rows, judged, result), affiliate_payout_batch: await readBatch(req, id) })
 }

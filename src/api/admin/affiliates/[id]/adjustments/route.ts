@@ -13,5 +13,5 @@ export async function POST(req: AuthenticatedMedusaRequest<AdjustmentBody>, res:
     throw createError(409, `The idempotency key '${entry.idempotency_key}' was used with another content.`)
   }
   const { kind, amount, currency_code, reason } = entry
-  res.json({ ledger_entry: { id: result.id, kind, amount, currency_code, reason }, balances: await readBalances(req) })
+  res.json({ affiliate_ledger_entry: { id: result.id, kind, amount, currency_code, reason }, balances: await readBalances(req) })
 }
