@@ -1,3 +1,5 @@
+import { checkAnswer } from "./contract-check"
+
 /** An answer that was not 2xx. */
 export class HttpError extends Error {
   constructor(
@@ -11,7 +13,7 @@ export class HttpError extends Error {
 
 export type Query = Record<string, string | number | boolean>
 
-/** A JSON client that carries its headers along and throws `HttpError` on anything but 2xx. */
+/** A JSON client that carries its headers along and throws `HttpError` on anything but 2xx. The plugin's answers are held against their contracts. */
 export class Http {
   constructor(
     private readonly baseUrl: string,
@@ -57,6 +59,7 @@ export class Http {
     if (!response.ok) {
       throw new HttpError(`${method} ${path}`, response.status, parsed)
     }
+    checkAnswer(method, path, parsed)
     return parsed as T
   }
 }

@@ -12,8 +12,7 @@ import { portalContracts } from "./store/affiliates/contract"
 import { cartContracts } from "./store/carts/contract"
 import type { RouteContract } from "./utils/contract"
 
-/** Every route of the plugin. The OpenAPI document is made from this; a test compares it with the route files. */
-export const CONTRACTS: readonly RouteContract[] = [
+const ADMIN_CONTRACTS = [
   ...affiliateContracts,
   ...orgContracts,
   ...ruleContracts,
@@ -23,7 +22,10 @@ export const CONTRACTS: readonly RouteContract[] = [
   ...ledgerContracts,
   ...payoutBatchContracts,
   ...payoutContracts,
-  ...portalContracts,
-  ...cartContracts,
-  ...clickContracts,
-]
+] as const
+
+/** The admin's routes with their paths and schemas, for clients to derive their types from. */
+export type AdminContract = (typeof ADMIN_CONTRACTS)[number]
+
+/** Every route of the plugin. The OpenAPI document is made from this; a test compares it with the route files. */
+export const CONTRACTS: readonly RouteContract[] = [...ADMIN_CONTRACTS, ...portalContracts, ...cartContracts, ...clickContracts]

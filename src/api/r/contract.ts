@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import type { RouteContract } from "../utils/contract"
+import { defineContracts } from "../utils/contract"
 import { dateTime, text } from "../utils/schemas"
 
 const clickBody = z.strictObject({
@@ -9,7 +9,7 @@ const clickBody = z.strictObject({
 })
 export type ClickBody = z.output<typeof clickBody>
 
-export const clickContracts: RouteContract[] = [
+export const clickContracts = defineContracts([
   {
     access: "open",
     tag: "Clicks",
@@ -23,4 +23,4 @@ export const clickContracts: RouteContract[] = [
     errors: { 413: "The body is too large" },
     body_limit: "8kb",
   },
-]
+])

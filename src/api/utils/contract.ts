@@ -44,6 +44,12 @@ export interface RouteContract {
   body_limit?: string
 }
 
+/**
+ * A resource's routes, with every path and schema kept in the type: clients derive what they may send, and what they
+ * get, from it (`src/admin/lib/client`), so that a renamed field is a compile error there.
+ */
+export const defineContracts = <const Contracts extends readonly RouteContract[]>(contracts: Contracts): Contracts => contracts
+
 /** A list's answer, as Medusa writes it: `{ affiliates: [...], count, limit, offset }`. */
 export interface ListAnswer {
   count: number

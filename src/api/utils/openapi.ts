@@ -124,6 +124,8 @@ export function openApiDocument(contracts: readonly RouteContract[]): Json {
     const path = contract.path.replace(/:(\w+)/g, "{$1}")
     paths[path] = { ...paths[path], [contract.method.toLowerCase()]: operationOf(contract) }
   }
+  const shared: Json = { Error: ERROR }
+  const hoistedPaths = hoist(paths, shared)
   return {
     openapi: "3.1.0",
     info: {
@@ -132,7 +134,23 @@ export function openApiDocument(contracts: readonly RouteContract[]): Json {
       description:
         "Money is `amount` beside `currency_code`: major units as an exact decimal string, never a JSON number. Moments are ISO 8601. Unknown keys are refused.",
     },
-    paths,
-    components: { securitySchemes: SECURITY_SCHEMES, schemas: { Error: ERROR } },
+    paths: hoistedPaths,
+    components: { securitySchemes: SECURITY_SCHEMES, schemas: shared },
   }
+}
+
+/** Schemas that carry an id (`.meta({ id })`) are written once, among the components, and referred to everywhere else. */
+function hoist(value: unknown, shared: Json): unknown {
+  if (Array.isArray(value)) {
+    return value.map((inner) => hoist(inner, shared))
+  }
+  if (typeof value !== "object" || value === null) {
+    return value
+  }
+  const { $defs, ...rest } = value as Json & { $defs?: Json }
+  for (const [id, schema] of Object.entries($defs ?? {})) {
+    const { id: _id, ...described } = schema as Json
+    shared[id] = hoist(described, shared)
+  }
+  return Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, key === "$ref" ? String(inner).replace("#/$defs/", "#/components/schemas/") : hoist(inner, shared)]))
 }

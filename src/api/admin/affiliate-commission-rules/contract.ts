@@ -1,14 +1,14 @@
 import { z } from "@medusajs/framework/zod"
-import type { RouteContract } from "../../utils/contract"
+import { auditView } from "../../utils/answers"
+import { defineContracts } from "../../utils/contract"
 import { listResponse } from "../../utils/lists"
-import { auditView } from "../affiliates/validators"
 import { RULE_FIELDS } from "./query-config"
 import * as v from "./validators"
 
 const tagged = { access: "admin", tag: "Commission rules" } as const
 const common = { ...tagged, fields: RULE_FIELDS, response: z.object({ affiliate_commission_rule: v.ruleView }) } as const
 
-export const ruleContracts: RouteContract[] = [
+export const ruleContracts = defineContracts([
   {
     ...common,
     method: "GET",
@@ -50,4 +50,4 @@ export const ruleContracts: RouteContract[] = [
     body: v.previewBody,
     response: z.object({ preview: v.previewView }),
   },
-]
+])

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { CALCULATION_STEP_CODES } from "../../../modules/affiliate/domain/rules/commission/types"
-import { FLAT_PER, RULE_BASES, RULE_KINDS, RULE_LOSS_CODES, RULE_SCOPES } from "../../../modules/affiliate/domain/rules/types"
+import { FLAT_PER, RULE_BASES, RULE_KINDS, RULE_SCOPES } from "../../../modules/affiliate/domain/rules/types"
+import { ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
 import { filters, listQuery, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, instant, majorAmount, named, text } from "../../utils/schemas"
 
@@ -49,23 +49,10 @@ export const ruleBody = z.strictObject(ruleShape)
 /** Every field may be sent, so that a wrong wish gets the sentence that says what to do instead. */
 export const rulePatchBody = z.strictObject(ruleShape).partial().describe("Only name and a future expires_at change")
 
-export const ruleView = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  scope: z.enum(RULE_SCOPES),
-  scope_ref_id: z.string().nullable(),
-  kind: z.enum(RULE_KINDS),
-  rate: z.string().nullable(),
-  flat_per: z.enum(FLAT_PER).nullable(),
-  currency_code: z.string().nullable(),
-  basis: z.enum(RULE_BASES),
-  tiers: z.array(z.looseObject({ rate: z.string() })).nullable(),
-  max_amount: z.string().nullable(),
-  effective_at: dateTime(),
-  expires_at: dateTime().nullable(),
+export const ruleView = ruleSnapshotView.extend({
   created_by: z.string().nullable().optional(),
   created_at: dateTime(),
-})
+}).meta({ id: "CommissionRule" })
 
 export const previewBody = z.strictObject({
   affiliate_id: id(),
@@ -93,15 +80,7 @@ export const previewView = z.object({
       line_id: z.string().describe('The position in the request, from "0"'),
       winner: ruleView.nullable(),
       reason: z.string(),
-      losers: z.array(
-        z.object({
-          rule_id: z.string(),
-          rule_name: z.string(),
-          scope: z.enum(RULE_SCOPES),
-          code: z.enum(RULE_LOSS_CODES),
-          message: z.string(),
-        })
-      ),
+      losers: z.array(ruleLossView),
       basis: z.string().describe("The money that the rule was applied to"),
       amount: z.string(),
     })
@@ -111,14 +90,7 @@ export const previewView = z.object({
       rule_id: z.string(),
       rule_name: z.string(),
       total: z.string(),
-      steps: z.array(
-        z.object({
-          code: z.enum(CALCULATION_STEP_CODES),
-          message: z.string().meta({ example: "8.75 % of 240.00 = 21.00." }),
-          line_ids: z.array(z.string()),
-          amounts: z.record(z.string(), z.string()),
-        })
-      ),
+      steps: z.array(sumStepView),
     })
   ),
   total: z.string(),

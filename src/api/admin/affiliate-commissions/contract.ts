@@ -1,11 +1,14 @@
 import { z } from "@medusajs/framework/zod"
+import { ATTRIBUTION_SOURCES } from "../../../modules/affiliate/domain/attribution/types"
 import { HOLD_REASONS } from "../../../modules/affiliate/domain/settlement/sources"
 import { PAYMENT_STATUSES } from "../../../modules/affiliate/domain/settlement/payment-status"
 import { COMMISSION_STATES } from "../../../modules/affiliate/domain/states"
+import type { CommissionAction } from "../../../modules/affiliate/services/commission-desk-service"
 import { COMMISSION_SORTS } from "../../../modules/affiliate/repositories/commission-list-repository"
-import type { RouteContract } from "../../utils/contract"
+import { attributionStepView, auditView, fraudView, ownEntryView, ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
+import { defineContracts } from "../../utils/contract"
 import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
-import { anyObject, currencyCode, dateTime, id, signedMajorAmount, text } from "../../utils/schemas"
+import { currencyCode, dateTime, id, signedMajorAmount, text } from "../../utils/schemas"
 
 const commission = z.object({
   id: z.string(),
@@ -30,27 +33,67 @@ const commission = z.object({
   fraud_score: z.number().int().nullable(),
 })
 const detail = commission.extend({
-  explanation: z.object({ affiliate: anyObject(), rules: z.array(anyObject()), sum: z.array(anyObject()) }),
-  fraud: anyObject().nullable().describe("The assessment as it was made: score, threshold, every signal"),
-  lines: z.array(anyObject()),
-  entries: z.array(anyObject()),
-  audit: z.array(anyObject()),
-})
+  explanation: z.object({
+    affiliate: z.object({
+      source: z.enum(ATTRIBUTION_SOURCES),
+      decided_by: z.string(),
+      reason: z.string().nullable(),
+      steps: z.array(attributionStepView),
+    }),
+    rules: z.array(
+      z.object({
+        line_id: z.string(),
+        title: z.string().nullable(),
+        rule_id: z.string(),
+        rule_name: z.string(),
+        reason: z.string(),
+        losers: z.array(ruleLossView),
+      })
+    ),
+    sum: z.array(sumStepView),
+  }),
+  fraud: fraudView.nullable().describe("The assessment as it was made: score, threshold, every signal"),
+  lines: z.array(
+    z.looseObject({
+      id: z.string(),
+      line_id: z.string(),
+      product_id: z.string().nullable(),
+      variant_id: z.string().nullable(),
+      title: z.string().nullable(),
+      rule_id: z.string(),
+      rule_snapshot: ruleSnapshotView,
+      unit_cost: z.string().nullable(),
+    })
+  ),
+  entries: z.array(
+    ownEntryView.extend({
+      seq: z.number().int(),
+      line_id: z.string(),
+      attributable_amount: z.string(),
+      rule_id: z.string(),
+      payout_id: z.string().nullable(),
+      available_at: dateTime(),
+      actor_id: z.string(),
+    })
+  ),
+  audit: z.array(auditView),
+}).meta({ id: "CommissionDetail" })
 
 const TAG = "Commissions"
 const one = z.object({ affiliate_commission: detail })
-const action = (name: "approve" | "deny" | "reopen", summary: string, reason: z.ZodType): RouteContract => ({
-  method: "POST",
-  path: `/admin/affiliate-commissions/:id/${name}`,
-  access: "admin",
-  tag: TAG,
-  summary,
-  body: z.strictObject({ reason }),
-  response: one,
-})
+const action = <const Name extends CommissionAction, Reason extends z.ZodType>(name: Name, summary: string, reason: Reason) =>
+  ({
+    method: "POST",
+    path: `/admin/affiliate-commissions/:id/${name}`,
+    access: "admin",
+    tag: TAG,
+    summary,
+    body: z.strictObject({ reason }),
+    response: one,
+  }) as const
 
 /** Commissions: what they stand at, why, and a person's decisions. */
-export const commissionContracts: RouteContract[] = [
+export const commissionContracts = defineContracts([
   {
     method: "GET",
     path: "/admin/affiliate-commissions",
@@ -85,4 +128,4 @@ export const commissionContracts: RouteContract[] = [
   action("approve", "Clear a held commission, or approve a pending one", text(500).optional()),
   action("deny", "Deny a held commission", text(500)),
   action("reopen", "Reopen a denied commission on appeal", text(500)),
-]
+])

@@ -1,9 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { ATTRIBUTION_SOURCES } from "../../../modules/affiliate/domain/attribution/types"
 import { REFUSAL_CODES } from "../../../modules/affiliate/domain/attribution/refusals"
 import { CONVERSION_SORTS } from "../../../modules/affiliate/repositories/commission-list-repository"
-import type { RouteContract } from "../../utils/contract"
+import { attributionStepView, auditView, refusalView } from "../../utils/answers"
+import { defineContracts } from "../../utils/contract"
 import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
-import { anyObject, currencyCode, dateTime, id, text } from "../../utils/schemas"
+import { currencyCode, dateTime, id, text } from "../../utils/schemas"
 
 const conversion = z.object({
   id: z.string(),
@@ -18,22 +20,45 @@ const conversion = z.object({
   is_canceled: z.boolean(),
   settled_at: dateTime().nullable(),
   refusal_code: z.enum(REFUSAL_CODES).nullable().describe("Why the sale earns nobody anything; null where it does"),
-  refusals: z.array(anyObject()).describe("Every refusal with its code and sentence"),
+  refusals: z.array(refusalView).describe("Every refusal with its code and sentence"),
   affiliate_id: z.string().nullable(),
   affiliate_name: z.string().nullable(),
-  attribution_source: z.string().nullable(),
+  attribution_source: z.enum(ATTRIBUTION_SOURCES).nullable(),
   commission_id: z.string().nullable(),
 })
 const detail = conversion.extend({
-  facts: anyObject().describe("What was left of the sale when it was last settled"),
-  attributions: z.array(anyObject()).describe("Past ones included, with actor and reason"),
-  audit: z.array(anyObject()),
-})
+  facts: z
+    .looseObject({
+      canceled: z.boolean(),
+      paid_in_full: z.boolean(),
+      lines: z.array(z.object({ line_id: z.string(), kept_quantity: z.string(), remaining_basis: z.string() })),
+    })
+    .describe("What was left of the sale when it was last settled"),
+  attributions: z
+    .array(
+      z.looseObject({
+        id: z.string(),
+        affiliate_id: z.string(),
+        affiliate_name: z.string(),
+        source: z.enum(ATTRIBUTION_SOURCES),
+        touched_at: dateTime().nullable(),
+        sub_id: z.string().nullable(),
+        landing_page: z.string().nullable(),
+        explanation: z.array(attributionStepView),
+        actor_id: z.string(),
+        reason: z.string().nullable(),
+        replaced_at: dateTime().nullable(),
+        created_at: dateTime(),
+      })
+    )
+    .describe("Past ones included, with actor and reason"),
+  audit: z.array(auditView),
+}).meta({ id: "ConversionDetail" })
 
 const TAG = "Conversions"
 
 /** Conversions: what was sold, who brought it, what was refused. */
-export const conversionContracts: RouteContract[] = [
+export const conversionContracts = defineContracts([
   {
     method: "GET",
     path: "/admin/affiliate-conversions",
@@ -75,4 +100,4 @@ export const conversionContracts: RouteContract[] = [
     body: z.strictObject({ affiliate_id: id(), reason: text(500) }),
     response: z.object({ affiliate_conversion: detail }),
   },
-]
+])

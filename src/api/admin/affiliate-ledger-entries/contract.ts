@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { ENTRY_KINDS } from "../../../modules/affiliate/domain/settlement/types"
-import type { RouteContract } from "../../utils/contract"
+import { ruleSnapshotView } from "../../utils/answers"
+import { defineContracts } from "../../utils/contract"
 import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
-import { anyObject, currencyCode, dateTime, id, instant, signedMajorAmount } from "../../utils/schemas"
+import { currencyCode, dateTime, id, instant, signedMajorAmount } from "../../utils/schemas"
 
 const entry = z.object({
   id: z.string(),
@@ -18,7 +19,7 @@ const entry = z.object({
   order_id: z.string().nullable(),
   payout_id: z.string().nullable(),
   rule_id: z.string().nullable(),
-  rule_snapshot: anyObject().nullable(),
+  rule_snapshot: ruleSnapshotView.nullable(),
   attributable_amount: z.string().nullable().describe("What the rate was applied to, major units"),
   available_at: dateTime(),
   actor_id: z.string(),
@@ -40,7 +41,7 @@ const filters = {
 const TAG = "Ledger"
 
 /** The ledger: read only, by its nature. */
-export const ledgerContracts: RouteContract[] = [
+export const ledgerContracts = defineContracts([
   {
     method: "GET",
     path: "/admin/affiliate-ledger-entries",
@@ -59,4 +60,4 @@ export const ledgerContracts: RouteContract[] = [
     query: z.strictObject(filters),
     response: z.string().meta({ contentMediaType: "text/csv" }),
   },
-]
+])

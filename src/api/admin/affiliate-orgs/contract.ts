@@ -1,12 +1,12 @@
 import { z } from "@medusajs/framework/zod"
-import type { RouteContract } from "../../utils/contract"
+import { defineContracts } from "../../utils/contract"
 import { listResponse } from "../../utils/lists"
 import { ORG_FIELDS, ORG_LIST_FIELDS } from "./query-config"
 import * as v from "./validators"
 
 const common = { access: "admin", tag: "Affiliate orgs", fields: ORG_FIELDS, response: z.object({ affiliate_org: v.orgView }) } as const
 
-export const orgContracts: RouteContract[] = [
+export const orgContracts = defineContracts([
   {
     ...common,
     method: "GET",
@@ -35,4 +35,4 @@ export const orgContracts: RouteContract[] = [
     summary: "Remove members, all or none",
     body: v.removeMembersBody,
   },
-]
+])

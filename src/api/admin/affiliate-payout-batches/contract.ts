@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { BATCH_STATES } from "../../../modules/affiliate/domain/payout/batch-states"
 import { PAYOUT_EXCLUSION_CODES } from "../../../modules/affiliate/domain/payout/exclusions"
-import type { RouteContract } from "../../utils/contract"
+import { auditView } from "../../utils/answers"
+import { defineContracts } from "../../utils/contract"
 import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
-import { anyObject, currencyCode, dateTime, id, instant, majorAmount, signedMajorAmount, text } from "../../utils/schemas"
+import { currencyCode, dateTime, id, instant, majorAmount, signedMajorAmount, text } from "../../utils/schemas"
 import { payoutSchema } from "../affiliate-payouts/contract"
 
 const exclusion = z.object({
@@ -32,7 +33,7 @@ const batch = z.object({
   created_at: dateTime(),
 })
 const total = z.object({ currency_code: z.string(), payouts: z.number().int(), gross: majorAmount(), fees: majorAmount(), net: majorAmount() })
-const detail = batch.extend({ payouts: z.array(payoutSchema), audit: z.array(anyObject()) })
+const detail = batch.extend({ payouts: z.array(payoutSchema), audit: z.array(auditView) }).meta({ id: "PayoutBatchDetail" })
 const proposal = z.object({
   affiliate_id: z.string(),
   affiliate_name: z.string(),
@@ -58,7 +59,7 @@ const one = z.object({ affiliate_payout_batch: detail })
 const PATH = "/admin/affiliate-payout-batches"
 
 /** Payout batches: swept, approved by a person, handed to a rail, confirmed. */
-export const payoutBatchContracts: RouteContract[] = [
+export const payoutBatchContracts = defineContracts([
   {
     method: "POST",
     path: `${PATH}/preview`,
@@ -131,4 +132,4 @@ export const payoutBatchContracts: RouteContract[] = [
     }),
     errors: { 413: "The file is larger than 10 MB", 415: "The body is not text/csv" },
   },
-]
+])

@@ -1,10 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { ATTEMPT_RESULTS } from "../../../modules/affiliate/domain/payout/rail"
 import { PAYOUT_STATES } from "../../../modules/affiliate/domain/states"
+import type { PayoutAction } from "../../../workflows/payouts/steps/move-payout"
 import { PAYOUT_SORTS } from "../../../modules/affiliate/repositories/payout-list-repository"
-import type { RouteContract } from "../../utils/contract"
+import { auditView, ownEntryView } from "../../utils/answers"
+import { defineContracts } from "../../utils/contract"
 import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
-import { anyObject, currencyCode, dateTime, id, instant, majorAmount, text } from "../../utils/schemas"
+import { currencyCode, dateTime, id, instant, majorAmount, text } from "../../utils/schemas"
 
 /** A payout in an answer; batches show theirs in the same form. */
 export const payoutSchema = z.object({
@@ -29,14 +31,25 @@ export const payoutSchema = z.object({
   period_end: dateTime(),
   created_at: dateTime(),
   updated_at: dateTime(),
-})
+}).meta({ id: "Payout" })
 const detail = payoutSchema.extend({
-  entries: z.array(anyObject()).describe("What it pays for, entry by entry"),
+  entries: z
+    .array(ownEntryView.extend({ seq: z.string(), order_id: z.string().nullable(), commission_id: z.string().nullable() }))
+    .describe("What it pays for, entry by entry"),
   attempts: z.array(
-    z.looseObject({ idempotency_key: z.string(), result: z.enum(ATTEMPT_RESULTS).nullable(), detail: z.string().nullable() })
+    z.looseObject({
+      id: z.string(),
+      rail: z.string(),
+      idempotency_key: z.string(),
+      result: z.enum(ATTEMPT_RESULTS).nullable(),
+      detail: z.string().nullable(),
+      external_reference: z.string().nullable(),
+      created_at: dateTime(),
+      finished_at: dateTime().nullable(),
+    })
   ),
-  audit: z.array(anyObject()),
-})
+  audit: z.array(auditView),
+}).meta({ id: "PayoutDetail" })
 
 const filters = {
   batch_id: id().optional(),
@@ -48,18 +61,19 @@ const filters = {
 }
 
 const TAG = "Payouts"
-const action = (name: string, summary: string, body?: z.ZodObject): RouteContract => ({
-  method: "POST",
-  path: `/admin/affiliate-payouts/:id/${name}`,
-  access: "admin",
-  tag: TAG,
-  summary,
-  ...(body ? { body } : {}),
-  response: z.object({ affiliate_payout: detail }),
-})
+const action = <const Name extends PayoutAction["action"], Body extends z.ZodObject>(name: Name, summary: string, body: Body) =>
+  ({
+    method: "POST",
+    path: `/admin/affiliate-payouts/:id/${name}`,
+    access: "admin",
+    tag: TAG,
+    summary,
+    body,
+    response: z.object({ affiliate_payout: detail }),
+  }) as const
 
 /** Payouts: what each affiliate is paid in each currency. */
-export const payoutContracts: RouteContract[] = [
+export const payoutContracts = defineContracts([
   {
     method: "GET",
     path: "/admin/affiliate-payouts",
@@ -89,6 +103,6 @@ export const payoutContracts: RouteContract[] = [
   action("mark-paid", "Confirm a payment", z.strictObject({ external_reference: text(255), paid_at: text(40) })),
   action("mark-failed", "Note that a payment failed", z.strictObject({ reason: text(500) })),
   action("mark-returned", "Note that a payment came back", z.strictObject({ reason: text(500) })),
-  action("retry", "Approve a failed payout for another try"),
-  action("cancel", "Cancel a payout; its entries can be swept again"),
-]
+  action("retry", "Approve a failed payout for another try", z.strictObject({})),
+  action("cancel", "Cancel a payout; its entries can be swept again", z.strictObject({})),
+])

@@ -1,21 +1,21 @@
 import { z } from "@medusajs/framework/zod"
-import { channelPatchSchema, programmePatchSchema } from "../../../modules/affiliate/settings-schema"
-import type { RouteContract } from "../../utils/contract"
+import { channelPatchSchema, programmePatchSchema, settingsSchema } from "../../../modules/affiliate/settings-schema"
+import { defineContracts } from "../../utils/contract"
 import { dateTime } from "../../utils/schemas"
 
 const common = { access: "admin", tag: "Settings" } as const
 
 const settingsView = z.object({
   sales_channel_id: z.string().nullable().describe("Null: the programme's own"),
-  values: z.looseObject({}).describe("What holds, complete: the channel's row over the programme's over the plugin's options"),
-  overrides: z.looseObject({}).describe("What this row itself says"),
+  values: settingsSchema.describe("What holds, complete: the channel's row over the programme's over the plugin's options"),
+  overrides: programmePatchSchema.describe("What this row itself says"),
   updated_by: z.string().nullable(),
   updated_at: dateTime().nullable(),
-})
+}).meta({ id: "AffiliateSettings" })
 const one = z.object({ affiliate_settings: settingsView })
 const patching = "Keys that are left out stay; null gives a key back to what is inherited; others are replaced as a whole."
 
-export const settingsContracts: RouteContract[] = [
+export const settingsContracts = defineContracts([
   {
     ...common,
     method: "GET",
@@ -55,4 +55,4 @@ export const settingsContracts: RouteContract[] = [
     summary: "Let a sales channel follow the programme again",
     response: z.object({ id: z.string(), object: z.literal("affiliate_settings"), deleted: z.literal(true) }),
   },
-]
+])

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { needsReason, type AffiliateAction } from "../../../modules/affiliate/domain/affiliates/actions"
-import type { RouteContract } from "../../utils/contract"
+import { auditView } from "../../utils/answers"
+import { defineContracts } from "../../utils/contract"
 import { listResponse } from "../../utils/lists"
 import { AFFILIATE_FIELDS, AFFILIATE_LIST_FIELDS, REFERRAL_CODE_COLUMNS, TAX_DOCUMENT_COLUMNS } from "./query-config"
 import * as v from "./validators"
@@ -9,26 +10,27 @@ const common = { access: "admin", tag: "Affiliates" } as const
 const one = z.object({ affiliate: v.affiliateView })
 const DUPLICATE = { 422: "Another affiliate has this email" }
 
-const action = (name: AffiliateAction, summary: string): RouteContract => ({
-  ...common,
-  method: "POST",
-  path: `/admin/affiliates/:id/${name}`,
-  summary,
-  description: "A move that is not legal answers 400 and names both states.",
-  body: needsReason(name) ? v.reasonBody : v.optionalReasonBody,
-  fields: AFFILIATE_FIELDS,
-  response: one,
-})
+const action = <const Name extends AffiliateAction>(name: Name, summary: string) =>
+  ({
+    ...common,
+    method: "POST",
+    path: `/admin/affiliates/:id/${name}`,
+    summary,
+    description: "A move that is not legal answers 400 and names both states.",
+    body: needsReason(name) ? v.reasonBody : v.optionalReasonBody,
+    fields: AFFILIATE_FIELDS,
+    response: one,
+  }) as const
 
 const codes = { ...common, tag: "Referral codes", fields: { defaults: REFERRAL_CODE_COLUMNS, allowed: REFERRAL_CODE_COLUMNS } } as const
 const CODE_TAKEN = { 422: "The code, or its promotion, is taken" }
 const documents = { ...common, tag: "Tax documents", fields: { defaults: TAX_DOCUMENT_COLUMNS, allowed: TAX_DOCUMENT_COLUMNS } } as const
 const oneDocument = z.object({ tax_document: v.taxDocumentView })
 
-export const affiliateContracts: RouteContract[] = [
+export const affiliateContracts = defineContracts([
   { ...common, method: "GET", path: "/admin/affiliates", summary: "List affiliates", query: v.affiliateQuery, fields: AFFILIATE_LIST_FIELDS, response: listResponse("affiliates", v.affiliateView) },
   { ...common, method: "POST", path: "/admin/affiliates", summary: "Enter an affiliate, pending until approved", body: v.affiliateBody, fields: AFFILIATE_FIELDS, response: one, errors: DUPLICATE },
-  { ...common, method: "GET", path: "/admin/affiliates/:id", summary: "Read an affiliate with its audit trail", fields: AFFILIATE_FIELDS, response: z.object({ affiliate: v.affiliateView.extend({ audit: z.array(v.auditView) }) }) },
+  { ...common, method: "GET", path: "/admin/affiliates/:id", summary: "Read an affiliate with its audit trail", fields: AFFILIATE_FIELDS, response: z.object({ affiliate: v.affiliateView.extend({ audit: z.array(auditView) }) }) },
   { ...common, method: "POST", path: "/admin/affiliates/:id", summary: "Change an affiliate's particulars", body: v.affiliatePatchBody, fields: AFFILIATE_FIELDS, response: one, errors: DUPLICATE },
   action("approve", "Approve an application"),
   action("reject", "Reject an application"),
@@ -54,4 +56,4 @@ export const affiliateContracts: RouteContract[] = [
   { ...documents, method: "POST", path: "/admin/affiliates/:id/tax-documents/:document_id", summary: "Record that a tax document arrived", body: v.taxDocumentUploadBody, response: oneDocument },
   { ...documents, method: "POST", path: "/admin/affiliates/:id/tax-documents/:document_id/verify", summary: "Verify a tax document", body: v.optionalReasonBody, response: oneDocument },
   { ...documents, method: "POST", path: "/admin/affiliates/:id/tax-documents/:document_id/reject", summary: "Reject a tax document", body: v.reasonBody, response: oneDocument },
-]
+])

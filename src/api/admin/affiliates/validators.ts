@@ -92,16 +92,6 @@ export const referralCodeView = z.looseObject({
   created_at: dateTime(),
 })
 
-export const auditView = z.looseObject({
-  action: z.string(),
-  from_state: z.string().nullable(),
-  to_state: z.string().nullable(),
-  actor_id: z.string(),
-  reason: z.string().nullable(),
-  data: z.unknown(),
-  created_at: dateTime(),
-})
-
 export const affiliateView = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -115,7 +105,7 @@ export const affiliateView = z.looseObject({
   metadata: z.looseObject({}).nullable(),
   created_at: dateTime(),
   updated_at: dateTime(),
-})
+}).meta({ id: "Affiliate" })
 
 export const balanceView = z.object({
   affiliate_id: z.string(),

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { AFFILIATE_KINDS } from "../../../modules/affiliate/domain/affiliates/types"
 import { AFFILIATE_STATES } from "../../../modules/affiliate/domain/states"
-import type { FieldList, RouteContract } from "../../utils/contract"
+import { defineContracts, type FieldList } from "../../utils/contract"
 import { currencyCode, dateTime, metadata, text } from "../../utils/schemas"
 
 /** What an affiliate sees of itself. Not the metadata: it is the merchant's. */
@@ -29,7 +29,7 @@ export type ApplicationBody = z.output<typeof applicationBody>
 
 const common = { tag: "Affiliate portal", fields, response: z.object({ affiliate: ownView }) } as const
 
-export const portalContracts: RouteContract[] = [
+export const portalContracts = defineContracts([
   {
     ...common,
     access: "applicant",
@@ -49,4 +49,4 @@ export const portalContracts: RouteContract[] = [
     summary: "Read the signed-in affiliate",
     errors: { 403: "The affiliate is suspended or terminated" },
   },
-]
+])

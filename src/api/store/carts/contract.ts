@@ -1,6 +1,6 @@
 import { retrieveTransformQueryConfig } from "@medusajs/medusa/api/store/carts/query-config"
 import { z } from "@medusajs/framework/zod"
-import type { RouteContract } from "../../utils/contract"
+import { defineContracts } from "../../utils/contract"
 import { text } from "../../utils/schemas"
 
 /** Exactly one of them: a click's token weighs as a click, a bare code as typed in. */
@@ -22,7 +22,7 @@ const common = {
   response: z.object({ cart: z.looseObject({ id: z.string() }).describe("The cart, as Medusa's own cart routes answer it") }),
 } as const
 
-export const cartContracts: RouteContract[] = [
+export const cartContracts = defineContracts([
   {
     ...common,
     method: "POST",
@@ -32,4 +32,4 @@ export const cartContracts: RouteContract[] = [
     body: touchBody,
   },
   { ...common, method: "DELETE", summary: "Take every click and referral code off a cart" },
-]
+])
