@@ -17,7 +17,7 @@ export const auditView = z.looseObject({
   reason: z.string().nullable(),
   data: z.unknown(),
   created_at: dateTime(),
-}).meta({ id: "AuditEntry" })
+}).meta({ title: "AuditEntry" })
 
 /** A rule as it was frozen on a line or an entry. */
 export const ruleSnapshotView = z.looseObject({
@@ -34,7 +34,7 @@ export const ruleSnapshotView = z.looseObject({
   max_amount: z.string().nullable(),
   effective_at: dateTime(),
   expires_at: dateTime().nullable(),
-}).meta({ id: "RuleSnapshot" })
+}).meta({ title: "RuleSnapshot" })
 
 /** Why a rule that was looked at did not win. */
 export const ruleLossView = z.object({
@@ -43,7 +43,7 @@ export const ruleLossView = z.object({
   scope: z.enum(RULE_SCOPES),
   code: z.enum(RULE_LOSS_CODES),
   message: z.string(),
-}).meta({ id: "RuleLoss" })
+}).meta({ title: "RuleLoss" })
 
 /** One step of a sum, as a sentence with its numbers. */
 export const sumStepView = z.object({
@@ -51,7 +51,7 @@ export const sumStepView = z.object({
   message: z.string().meta({ example: "8.75 % of 240.00 = 21.00." }),
   line_ids: z.array(z.string()),
   amounts: z.record(z.string(), z.string()),
-}).meta({ id: "SumStep" })
+}).meta({ title: "SumStep" })
 
 /** What became of one touch of the shopper's. */
 export const attributionStepView = z.object({
@@ -61,7 +61,7 @@ export const attributionStepView = z.object({
   touched_at: dateTime(),
   outcome: z.enum(STEP_OUTCOMES),
   message: z.string(),
-}).meta({ id: "AttributionStep" })
+}).meta({ title: "AttributionStep" })
 
 export const refusalView = z.object({
   code: z.enum(REFUSAL_CODES),
@@ -69,7 +69,7 @@ export const refusalView = z.object({
   referral_code: z.string().nullable(),
   affiliate_id: z.string().nullable(),
   touched_at: dateTime().nullable(),
-}).meta({ id: "Refusal" })
+}).meta({ title: "Refusal" })
 
 /** A fraud assessment as it was made. */
 export const fraudView = z.looseObject({
@@ -88,7 +88,7 @@ export const fraudView = z.looseObject({
       error: z.string().optional(),
     })
   ),
-}).meta({ id: "FraudAssessment" })
+}).meta({ title: "FraudAssessment" })
 
 /** A ledger entry beside the thing it belongs to: what every such list has. */
 export const ownEntryView = z.looseObject({

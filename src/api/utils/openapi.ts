@@ -139,7 +139,10 @@ export function openApiDocument(contracts: readonly RouteContract[]): Json {
   }
 }
 
-/** Schemas that carry an id (`.meta({ id })`) are written once, among the components, and referred to everywhere else. */
+/**
+ * Schemas that carry a title (`.meta({ title })`) are written once, among the components, and referred to everywhere
+ * else. Not zod's own ids: those are unique in the whole process, where a second plugin may use the same word.
+ */
 function hoist(value: unknown, shared: Json): unknown {
   if (Array.isArray(value)) {
     return value.map((inner) => hoist(inner, shared))
@@ -147,10 +150,11 @@ function hoist(value: unknown, shared: Json): unknown {
   if (typeof value !== "object" || value === null) {
     return value
   }
-  const { $defs, ...rest } = value as Json & { $defs?: Json }
-  for (const [id, schema] of Object.entries($defs ?? {})) {
-    const { id: _id, ...described } = schema as Json
-    shared[id] = hoist(described, shared)
+  const { title, ...schema } = value as Json
+  const hoisted = Object.fromEntries(Object.entries(schema).map(([key, inner]) => [key, hoist(inner, shared)]))
+  if (typeof title !== "string") {
+    return hoisted
   }
-  return Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, key === "$ref" ? String(inner).replace("#/$defs/", "#/components/schemas/") : hoist(inner, shared)]))
+  shared[title] = hoisted
+  return { $ref: `#/components/schemas/${title}` }
 }

@@ -52,7 +52,7 @@ export const rulePatchBody = z.strictObject(ruleShape).partial().describe("Only 
 export const ruleView = ruleSnapshotView.extend({
   created_by: z.string().nullable().optional(),
   created_at: dateTime(),
-}).meta({ id: "CommissionRule" })
+}).meta({ title: "CommissionRule" })
 
 export const previewBody = z.strictObject({
   affiliate_id: id(),

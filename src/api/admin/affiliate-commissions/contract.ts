@@ -77,7 +77,7 @@ const detail = commission.extend({
     })
   ),
   audit: z.array(auditView),
-}).meta({ id: "CommissionDetail" })
+}).meta({ title: "CommissionDetail" })
 
 const TAG = "Commissions"
 const one = z.object({ affiliate_commission: detail })

@@ -53,7 +53,7 @@ const detail = conversion.extend({
     )
     .describe("Past ones included, with actor and reason"),
   audit: z.array(auditView),
-}).meta({ id: "ConversionDetail" })
+}).meta({ title: "ConversionDetail" })
 
 const TAG = "Conversions"
 

@@ -33,4 +33,4 @@ export const orgView = z.looseObject({
     .optional(),
   created_at: dateTime(),
   updated_at: dateTime(),
-}).meta({ id: "AffiliateOrg" })
+}).meta({ title: "AffiliateOrg" })

@@ -33,7 +33,7 @@ const batch = z.object({
   created_at: dateTime(),
 })
 const total = z.object({ currency_code: z.string(), payouts: z.number().int(), gross: majorAmount(), fees: majorAmount(), net: majorAmount() })
-const detail = batch.extend({ payouts: z.array(payoutSchema), audit: z.array(auditView) }).meta({ id: "PayoutBatchDetail" })
+const detail = batch.extend({ payouts: z.array(payoutSchema), audit: z.array(auditView) }).meta({ title: "PayoutBatchDetail" })
 const proposal = z.object({
   affiliate_id: z.string(),
   affiliate_name: z.string(),

@@ -31,7 +31,7 @@ export const payoutSchema = z.object({
   period_end: dateTime(),
   created_at: dateTime(),
   updated_at: dateTime(),
-}).meta({ id: "Payout" })
+}).meta({ title: "Payout" })
 const detail = payoutSchema.extend({
   entries: z
     .array(ownEntryView.extend({ seq: z.string(), order_id: z.string().nullable(), commission_id: z.string().nullable() }))
@@ -49,7 +49,7 @@ const detail = payoutSchema.extend({
     })
   ),
   audit: z.array(auditView),
-}).meta({ id: "PayoutDetail" })
+}).meta({ title: "PayoutDetail" })
 
 const filters = {
   batch_id: id().optional(),

@@ -11,7 +11,7 @@ const settingsView = z.object({
   overrides: programmePatchSchema.describe("What this row itself says"),
   updated_by: z.string().nullable(),
   updated_at: dateTime().nullable(),
-}).meta({ id: "AffiliateSettings" })
+}).meta({ title: "AffiliateSettings" })
 const one = z.object({ affiliate_settings: settingsView })
 const patching = "Keys that are left out stay; null gives a key back to what is inherited; others are replaced as a whole."
 

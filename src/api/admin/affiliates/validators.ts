@@ -105,7 +105,7 @@ export const affiliateView = z.looseObject({
   metadata: z.looseObject({}).nullable(),
   created_at: dateTime(),
   updated_at: dateTime(),
-}).meta({ id: "Affiliate" })
+}).meta({ title: "Affiliate" })
 
 export const balanceView = z.object({
   affiliate_id: z.string(),
