@@ -37,9 +37,9 @@ export function listQuery<F extends z.ZodRawShape>(sorts: readonly string[], sha
 }
 
 /** The answer of a list: `{ affiliates: [...], count, limit, offset }`. */
-export const listResponse = <K extends string>(key: K, item: z.ZodType) =>
+export const listResponse = <K extends string, Item extends z.ZodType>(key: K, item: Item) =>
   z.object({
-    ...({ [key]: z.array(item) } as Record<K, z.ZodArray<z.ZodType>>),
+    ...({ [key]: z.array(item) } as Record<K, z.ZodArray<Item>>),
     count: z.number().int(),
     limit: z.number().int(),
     offset: z.number().int(),

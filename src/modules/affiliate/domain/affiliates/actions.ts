@@ -39,6 +39,11 @@ export function needsReason(action: AffiliateAction): boolean {
   return PLANS[action].needs_reason
 }
 
+/** What can be done to an affiliate in this state, in the order in which a manager is offered it. */
+export function affiliateActionsFrom(state: AffiliateState): AffiliateAction[] {
+  return AFFILIATE_ACTIONS.filter((action) => PLANS[action].from.includes(state))
+}
+
 /**
  * Where an action leads from a state.
  * @throws IllegalTransitionError when the move is not legal, WrongActionError when another action makes it.

@@ -1,0 +1,24 @@
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { formatMoney, formatNumber, formatPercent } from "../lib/money"
+
+/** The dashboard's languages that are not BCP 47 as they stand. */
+const LOCALES: Readonly<Record<string, string>> = { ptBR: "pt-BR", ptPT: "pt-PT", enGB: "en-GB", zhCN: "zh-CN", zhTW: "zh-TW" }
+
+/** How the signed-in person's language writes money, numbers and moments. */
+export function useFormat() {
+  const { i18n } = useTranslation()
+  const locale = LOCALES[i18n.language] ?? i18n.language
+  return useMemo(() => {
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium" })
+    const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" })
+    return {
+      locale,
+      money: (amount: string, currencyCode: string) => formatMoney(amount, currencyCode, locale),
+      percent: (fraction: string) => formatPercent(fraction, locale),
+      number: (value: number | string) => formatNumber(value, locale),
+      day: (value: string) => day.format(new Date(value)),
+      moment: (value: string) => moment.format(new Date(value)),
+    }
+  }, [locale])
+}

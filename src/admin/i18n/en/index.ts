@@ -1,0 +1,14 @@
+import affiliate from "./affiliate.json"
+import approvals from "./approvals.json"
+import commissions from "./commissions.json"
+import common from "./common.json"
+import ledger from "./ledger.json"
+import overview from "./overview.json"
+import payouts from "./payouts.json"
+import reviews from "./reviews.json"
+import rules from "./rules.json"
+import settings from "./settings.json"
+import widgets from "./widgets.json"
+
+/** One file for each area of the admin; `common` stands at the top level. */
+export default { ...common, affiliate, approvals, commissions, ledger, overview, payouts, reviews, rules, settings, widgets }
