@@ -1,8 +1,8 @@
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { stringify } from "csv-stringify"
 import { AFFILIATE_MODULE } from "../../../../modules/affiliate"
+import { csvLine } from "../../../../modules/affiliate/lib/csv"
 import { toCsvCell } from "../../../../modules/affiliate/lib/csv-cells"
 import type { LedgerFilter } from "../../../../modules/affiliate/repositories/ledger-list-repository"
 import type AffiliateModuleService from "../../../../modules/affiliate/service"
@@ -37,17 +37,15 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.setHeader("content-disposition", 'attachment; filename="affiliate-ledger.csv"')
   res.setHeader("cache-control", "no-store")
   res.setHeader("x-content-type-options", "nosniff")
-  const rows = Readable.from(rowsOf(req.scope.resolve(AFFILIATE_MODULE), ledgerFilterOf(req)))
-  await pipeline(rows, stringify({ header: true, columns: [...COLUMNS] }), res)
+  await pipeline(Readable.from(linesOf(req.scope.resolve(AFFILIATE_MODULE), ledgerFilterOf(req))), res)
 }
 
-async function* rowsOf(service: AffiliateModuleService, filter: LedgerFilter): AsyncGenerator<string[]> {
+async function* linesOf(service: AffiliateModuleService, filter: LedgerFilter): AsyncGenerator<string> {
+  yield csvLine(COLUMNS)
   let after = "0"
   for (;;) {
     const rows = await service.listEntriesAfter(filter, after, PAGE)
-    for (const row of rows.map(ledgerEntryView)) {
-      yield COLUMNS.map((column) => toCsvCell(row[column], !NOT_TEXT.has(column)))
-    }
+    yield rows.map(ledgerEntryView).map((row) => csvLine(COLUMNS.map((column) => toCsvCell(row[column], !NOT_TEXT.has(column))))).join("")
     after = rows.at(-1)?.seq ?? after
     if (rows.length < PAGE) {
       return
