@@ -39,6 +39,7 @@ import type { AffiliatePayoutSweepService } from "../services/payout-sweep-servi
 import type { AffiliateSettlementService } from "../services/settlement-service"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
+import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
 import type { AffiliateRosterRepository } from "../repositories/roster-repository"
 import type { AffiliateRuleBookRepository } from "../repositories/rule-book-repository"
 import type { AffiliateSettingsRowsRepository } from "../repositories/settings-rows-repository"
@@ -58,6 +59,7 @@ export interface Dependencies {
   configModule: ConfigModule
   affiliateCodeRepository: AffiliateCodeRepository
   affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
+  affiliateRosterListRepository: AffiliateRosterListRepository
   affiliateRosterRepository: AffiliateRosterRepository
   affiliateRuleBookRepository: AffiliateRuleBookRepository
   affiliateSettingsRowsRepository: AffiliateSettingsRowsRepository
