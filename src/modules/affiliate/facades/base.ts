@@ -42,6 +42,7 @@ import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-
 import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
 import type { AffiliateRosterRepository } from "../repositories/roster-repository"
 import type { AffiliateRuleBookRepository } from "../repositories/rule-book-repository"
+import type { AffiliateRuleListRepository } from "../repositories/rule-list-repository"
 import type { AffiliateSettingsRowsRepository } from "../repositories/settings-rows-repository"
 import type { AffiliateTaxRepository } from "../repositories/tax-repository"
 import type { AffiliateTrackingRepository } from "../repositories/tracking-repository"
@@ -62,6 +63,7 @@ export interface Dependencies {
   affiliateRosterListRepository: AffiliateRosterListRepository
   affiliateRosterRepository: AffiliateRosterRepository
   affiliateRuleBookRepository: AffiliateRuleBookRepository
+  affiliateRuleListRepository: AffiliateRuleListRepository
   affiliateSettingsRowsRepository: AffiliateSettingsRowsRepository
   affiliateTaxRepository: AffiliateTaxRepository
   affiliateTrackingRepository: AffiliateTrackingRepository
