@@ -109,7 +109,7 @@ const FROM = `from affiliate_commission c join affiliate a on a.id = c.affiliate
 /** What is asked of its order stands in subqueries: where it is not asked, PostgreSQL counts without a join. */
 const WHERE = `where c.deleted_at is null
   and (:q::text is null or c.id in (
-    select x.id from affiliate_commission x join affiliate_conversion o on o.id = x.conversion_id where o.display_id = :display_id
+    select x.id from affiliate_commission x join affiliate_conversion o on o.id = x.conversion_id where o.display_id = :display_id and o.deleted_at is null
     union select x.id from affiliate_commission x join affiliate p on p.id = x.affiliate_id where p.name ilike :q))
   and (not :asks_order::boolean or exists (select 1 from affiliate_conversion o where o.id = c.conversion_id
     and (:sales_channel_id::text[] is null or o.sales_channel_id = any(:sales_channel_id::text[]))
@@ -128,7 +128,7 @@ const CONVERSION_FROM = `from affiliate_conversion v
   left join affiliate a on a.id = at.affiliate_id left join affiliate_commission c on c.attribution_id = at.id and c.deleted_at is null`
 const CONVERSION_WHERE = `where v.deleted_at is null
   and (:q::text is null or v.id in (
-    select o.id from affiliate_conversion o where o.display_id = :display_id
+    select o.id from affiliate_conversion o where o.display_id = :display_id and o.deleted_at is null
     union select x.conversion_id from affiliate_attribution x join affiliate p on p.id = x.affiliate_id where x.replaced_at is null and p.name ilike :q))
   and ${withinRange("v.placed_at", "placed_at")}
   and (:affiliate_id::text is null or at.affiliate_id = :affiliate_id)
