@@ -30,8 +30,10 @@ import type { AffiliateCommissionListRepository } from "../repositories/commissi
 import type { AffiliateConversionWatchRepository } from "../repositories/conversion-watch-repository"
 import type { AffiliateInvariantRepository } from "../repositories/invariant-repository"
 import type { AffiliateLedgerListRepository } from "../repositories/ledger-list-repository"
+import type { AffiliateOverviewRepository } from "../repositories/overview-repository"
 import type { AffiliatePayoutListRepository } from "../repositories/payout-list-repository"
 import type { AffiliateCommissionDeskService } from "../services/commission-desk-service"
+import type { AffiliateOverviewService } from "../services/overview-service"
 import type { AffiliatePayoutApprovalService } from "../services/payout-approval-service"
 import type { AffiliatePayoutConfirmationService } from "../services/payout-confirmation-service"
 import type { AffiliatePayoutSendingService } from "../services/payout-sending-service"
@@ -81,8 +83,10 @@ export interface Dependencies {
   affiliateConversionWatchRepository: AffiliateConversionWatchRepository
   affiliateInvariantRepository: AffiliateInvariantRepository
   affiliateLedgerListRepository: AffiliateLedgerListRepository
+  affiliateOverviewRepository: AffiliateOverviewRepository
   affiliatePayoutListRepository: AffiliatePayoutListRepository
   affiliateCommissionDeskService: AffiliateCommissionDeskService
+  affiliateOverviewService: AffiliateOverviewService
   affiliatePayoutApprovalService: AffiliatePayoutApprovalService
   affiliatePayoutConfirmationService: AffiliatePayoutConfirmationService
   affiliatePayoutSendingService: AffiliatePayoutSendingService

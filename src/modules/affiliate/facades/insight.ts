@@ -1,0 +1,17 @@
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { sqlOf } from "../lib/sql"
+import type { OverviewInput, OverviewReport } from "../services/overview-service"
+import { PayoutFacade } from "./payouts"
+
+/** Questions about the whole programme. They only read. */
+export class InsightFacade extends PayoutFacade {
+  /**
+   * Clicks, orders, commission and what waits for a person, in a period and the one before, by currency.
+   * @throws MedusaError invalid_data for a period that is none.
+   */
+  @InjectManager()
+  async readOverview(input: OverviewInput, @MedusaContext() context: Context = {}): Promise<OverviewReport> {
+    return this.repositories.affiliateOverviewService.read(sqlOf(context), input, new Date())
+  }
+}
