@@ -25,6 +25,7 @@ import type { AffiliateLedgerRepository } from "../repositories/ledger-repositor
 import type { AffiliatePayoutBookRepository } from "../repositories/payout-book-repository"
 import type { AffiliateSettlementRepository } from "../repositories/settlement-repository"
 import type { AffiliateSweepRepository } from "../repositories/sweep-repository"
+import type { AffiliateAssessmentRepository } from "../repositories/assessment-repository"
 import type { AffiliateAttemptRepository } from "../repositories/attempt-repository"
 import type { AffiliateCommissionListRepository } from "../repositories/commission-list-repository"
 import type { AffiliateConversionWatchRepository } from "../repositories/conversion-watch-repository"
@@ -33,6 +34,7 @@ import type { AffiliateLedgerListRepository } from "../repositories/ledger-list-
 import type { AffiliateOverviewRepository } from "../repositories/overview-repository"
 import type { AffiliatePayoutListRepository } from "../repositories/payout-list-repository"
 import type { AffiliateCommissionDeskService } from "../services/commission-desk-service"
+import type { AffiliateFraudPreviewService } from "../services/fraud-preview-service"
 import type { AffiliateOverviewService } from "../services/overview-service"
 import type { AffiliatePayoutApprovalService } from "../services/payout-approval-service"
 import type { AffiliatePayoutConfirmationService } from "../services/payout-confirmation-service"
@@ -78,6 +80,7 @@ export interface Dependencies {
   affiliatePayoutBookRepository: AffiliatePayoutBookRepository
   affiliateSettlementRepository: AffiliateSettlementRepository
   affiliateSweepRepository: AffiliateSweepRepository
+  affiliateAssessmentRepository: AffiliateAssessmentRepository
   affiliateAttemptRepository: AffiliateAttemptRepository
   affiliateCommissionListRepository: AffiliateCommissionListRepository
   affiliateConversionWatchRepository: AffiliateConversionWatchRepository
@@ -86,6 +89,7 @@ export interface Dependencies {
   affiliateOverviewRepository: AffiliateOverviewRepository
   affiliatePayoutListRepository: AffiliatePayoutListRepository
   affiliateCommissionDeskService: AffiliateCommissionDeskService
+  affiliateFraudPreviewService: AffiliateFraudPreviewService
   affiliateOverviewService: AffiliateOverviewService
   affiliatePayoutApprovalService: AffiliatePayoutApprovalService
   affiliatePayoutConfirmationService: AffiliatePayoutConfirmationService

@@ -1,6 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import type { FraudPreview } from "../domain/fraud/preview"
 import { sqlOf } from "../lib/sql"
+import type { FraudDraft } from "../services/fraud-preview-service"
 import type { OverviewInput, OverviewReport } from "../services/overview-service"
 import { PayoutFacade } from "./payouts"
 
@@ -13,5 +15,11 @@ export class InsightFacade extends PayoutFacade {
   @InjectManager()
   async readOverview(input: OverviewInput, @MedusaContext() context: Context = {}): Promise<OverviewReport> {
     return this.repositories.affiliateOverviewService.read(sqlOf(context), input, new Date())
+  }
+
+  /** How many of the last 90 days' orders fraud settings that are not saved would have held. */
+  @InjectManager()
+  async previewFraudSettings(draft: FraudDraft, @MedusaContext() context: Context = {}): Promise<FraudPreview> {
+    return this.repositories.affiliateFraudPreviewService.preview(sqlOf(context), this.options, draft, new Date())
   }
 }
