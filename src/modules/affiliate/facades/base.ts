@@ -41,6 +41,7 @@ import type { AffiliatePayoutConfirmationService } from "../services/payout-conf
 import type { AffiliatePayoutSendingService } from "../services/payout-sending-service"
 import type { AffiliatePayoutSweepService } from "../services/payout-sweep-service"
 import type { AffiliateSettlementService } from "../services/settlement-service"
+import type { AffiliateBacktestRepository } from "../repositories/backtest-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
 import type { AffiliateRosterRepository } from "../repositories/roster-repository"
@@ -82,6 +83,7 @@ export interface Dependencies {
   affiliateSweepRepository: AffiliateSweepRepository
   affiliateAssessmentRepository: AffiliateAssessmentRepository
   affiliateAttemptRepository: AffiliateAttemptRepository
+  affiliateBacktestRepository: AffiliateBacktestRepository
   affiliateCommissionListRepository: AffiliateCommissionListRepository
   affiliateConversionWatchRepository: AffiliateConversionWatchRepository
   affiliateInvariantRepository: AffiliateInvariantRepository

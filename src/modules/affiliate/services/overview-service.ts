@@ -1,7 +1,6 @@
 import { assembleOverview, type CurrencyOverview, type Overview } from "../domain/insight/overview"
 import { grainOf, periodBefore, type Grain, type Period } from "../domain/insight/period"
-import { DAY_IN_MS, toMillis } from "../domain/attribution/instant"
-import { invalid } from "../lib/errors"
+import { daysBefore, periodOf, type AskedPeriod } from "../lib/asked-period"
 import type { Sql } from "../lib/sql"
 import type { AffiliateOverviewRepository, OverviewQuestion, RankedRow, Ranking, WaitingCounts } from "../repositories/overview-repository"
 
@@ -9,10 +8,8 @@ interface Dependencies {
   affiliateOverviewRepository: AffiliateOverviewRepository
 }
 
-/** What an overview is asked for. `from`: 30 days before `to`; `to`: now; both ISO 8601. */
-export interface OverviewInput {
-  from?: string | null
-  to?: string | null
+/** What an overview is asked for. */
+export interface OverviewInput extends AskedPeriod {
   currency_code?: string | null
   sales_channel_id?: string | null
 }
@@ -26,13 +23,10 @@ export interface OverviewReport {
   waiting: WaitingCounts
 }
 
-const DEFAULT_DAYS = 30
 const MAX_DAYS = 3660
 const PLACES = 5
 /** What has been ready to pay for longer than this is overdue. */
 export const OVERDUE_DAYS = 30
-
-const daysBefore = (moment: number, days: number) => new Date(moment - days * DAY_IN_MS).toISOString()
 
 /** The figures of the admin's first page. */
 export class AffiliateOverviewService {
@@ -42,9 +36,9 @@ export class AffiliateOverviewService {
     this.figures = cradle.affiliateOverviewRepository
   }
 
-  /** @throws MedusaError invalid_data for a period that ends before it begins, or is longer than ten years. */
+  /** @throws MedusaError invalid_data for a period that ends before it begins, or is longer than about ten years. */
   async read(sql: Sql, input: OverviewInput, now: Date): Promise<OverviewReport> {
-    const period = periodOf(input, now)
+    const period = periodOf(input, now, MAX_DAYS)
     const previous_period = periodBefore(period)
     const grain = grainOf(period)
     const currency_code = input.currency_code?.toLowerCase() ?? null
@@ -72,16 +66,6 @@ export class AffiliateOverviewService {
       waiting,
     }
   }
-}
-
-function periodOf({ from, to }: OverviewInput, now: Date): Period {
-  const end = to ? toMillis(to) : now.getTime()
-  const period = { from: from ? new Date(from).toISOString() : daysBefore(end, DEFAULT_DAYS), to: new Date(end).toISOString() }
-  const days = (end - toMillis(period.from)) / DAY_IN_MS
-  if (days <= 0 || days > MAX_DAYS) {
-    throw invalid("Field 'to': must be later than 'from', by ten years at most.")
-  }
-  return period
 }
 
 function topOf(currencyCode: string, ranked: readonly RankedRow[]): Record<Ranking, RankedRow[]> {
