@@ -1,6 +1,7 @@
 import { ruleContracts } from "./admin/affiliate-commission-rules/contract"
 import { conversionContracts } from "./admin/affiliate-conversions/contract"
 import { commissionContracts } from "./admin/affiliate-commissions/contract"
+import { bindingContracts } from "./admin/affiliate-customer-bindings/contract"
 import { ledgerContracts } from "./admin/affiliate-ledger-entries/contract"
 import { payoutBatchContracts } from "./admin/affiliate-payout-batches/contract"
 import { payoutContracts } from "./admin/affiliate-payouts/contract"
@@ -19,6 +20,7 @@ const ADMIN_CONTRACTS = [
   ...settingsContracts,
   ...conversionContracts,
   ...commissionContracts,
+  ...bindingContracts,
   ...ledgerContracts,
   ...payoutBatchContracts,
   ...payoutContracts,

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { ruleMiddlewares } from "./admin/affiliate-commission-rules/middlewares"
 import { conversionMiddlewares } from "./admin/affiliate-conversions/middlewares"
 import { commissionMiddlewares } from "./admin/affiliate-commissions/middlewares"
+import { bindingMiddlewares } from "./admin/affiliate-customer-bindings/middlewares"
 import { ledgerMiddlewares } from "./admin/affiliate-ledger-entries/middlewares"
 import { payoutBatchMiddlewares } from "./admin/affiliate-payout-batches/middlewares"
 import { payoutMiddlewares } from "./admin/affiliate-payouts/middlewares"
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...settingsMiddlewares,
     ...conversionMiddlewares,
     ...commissionMiddlewares,
+    ...bindingMiddlewares,
     ...ledgerMiddlewares,
     ...payoutBatchMiddlewares,
     ...payoutMiddlewares,

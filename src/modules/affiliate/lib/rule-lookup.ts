@@ -1,5 +1,6 @@
-/** The domain reads moments in UTC that end in Z; PostgreSQL's own JSON ends them in +00:00. */
-const instant = (column: string) => `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`
+import { utcText } from "./utc-text"
+
+const instant = (column: string) => `${utcText(`r.${column}`)} as ${column}`
 
 /** The columns of a rule as the domain reads it. */
 export const RULE_COLUMNS = `r.id, r.name, r.scope, r.scope_ref_id, r.kind, r.rate, r.flat_per, r.currency_code, r.basis, r.tiers,
