@@ -6,6 +6,7 @@ import { ledgerContracts } from "./admin/affiliate-ledger-entries/contract"
 import { payoutBatchContracts } from "./admin/affiliate-payout-batches/contract"
 import { payoutContracts } from "./admin/affiliate-payouts/contract"
 import { orgContracts } from "./admin/affiliate-orgs/contract"
+import { referralCodeContracts } from "./admin/affiliate-referral-codes/contract"
 import { settingsContracts } from "./admin/affiliate-settings/contract"
 import { affiliateContracts } from "./admin/affiliates/contract"
 import { clickContracts } from "./r/contract"
@@ -21,6 +22,7 @@ const ADMIN_CONTRACTS = [
   ...conversionContracts,
   ...commissionContracts,
   ...bindingContracts,
+  ...referralCodeContracts,
   ...ledgerContracts,
   ...payoutBatchContracts,
   ...payoutContracts,

@@ -7,6 +7,7 @@ import { ledgerMiddlewares } from "./admin/affiliate-ledger-entries/middlewares"
 import { payoutBatchMiddlewares } from "./admin/affiliate-payout-batches/middlewares"
 import { payoutMiddlewares } from "./admin/affiliate-payouts/middlewares"
 import { orgMiddlewares } from "./admin/affiliate-orgs/middlewares"
+import { referralCodeMiddlewares } from "./admin/affiliate-referral-codes/middlewares"
 import { settingsMiddlewares } from "./admin/affiliate-settings/middlewares"
 import { affiliateMiddlewares } from "./admin/affiliates/middlewares"
 import { clickMiddlewares } from "./r/middlewares"
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...conversionMiddlewares,
     ...commissionMiddlewares,
     ...bindingMiddlewares,
+    ...referralCodeMiddlewares,
     ...ledgerMiddlewares,
     ...payoutBatchMiddlewares,
     ...payoutMiddlewares,

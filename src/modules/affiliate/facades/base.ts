@@ -39,6 +39,7 @@ import type { AffiliatePayoutSendingService } from "../services/payout-sending-s
 import type { AffiliatePayoutSweepService } from "../services/payout-sweep-service"
 import type { AffiliateSettlementService } from "../services/settlement-service"
 import type { AffiliateBindingBookRepository } from "../repositories/binding-book-repository"
+import type { AffiliateCodeListRepository } from "../repositories/code-list-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
 import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
@@ -62,6 +63,7 @@ export interface Dependencies {
   logger: Logger
   configModule: ConfigModule
   affiliateBindingBookRepository: AffiliateBindingBookRepository
+  affiliateCodeListRepository: AffiliateCodeListRepository
   affiliateCodeRepository: AffiliateCodeRepository
   affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
   affiliateRosterListRepository: AffiliateRosterListRepository

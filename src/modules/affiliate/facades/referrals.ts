@@ -1,9 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Actor } from "../lib/actor"
+import { notFound } from "../lib/errors"
 import { sqlOf } from "../lib/sql"
 import type { AuditView } from "../repositories/audit-repository"
 import type { BindingFilter, BindingPage, BindingView } from "../repositories/binding-book-repository"
+import type { CodeFilter, CodePage, CodeView } from "../repositories/code-list-repository"
 import type { NewBinding } from "../services/binding-book-service"
 import type { NewReferralCode } from "../services/code-book-service"
 import type { ClickInput, ClickReceipt, TouchInput, TouchOutcome } from "../services/tracking-service"
@@ -31,6 +33,24 @@ export class ReferralFacade extends RosterFacade {
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     await this.repositories.affiliateCodeBookService.edit(sqlOf(context), scope, patch, actor)
+  }
+
+  /** Codes of all affiliates, with what each brought. */
+  @InjectManager()
+  async listCodePage(filter: CodeFilter, page: CodePage, @MedusaContext() context: Context = {}): Promise<{ rows: CodeView[]; count: number }> {
+    return this.repositories.affiliateCodeListRepository.codes(sqlOf(context), filter, page)
+  }
+
+  /** A code with what it brought and its audit trail. @throws MedusaError not_found. */
+  @InjectManager()
+  async retrieveCodeDetail(id: string, @MedusaContext() context: Context = {}): Promise<CodeView & { audit: AuditView[] }> {
+    const sql = sqlOf(context)
+    const { rows } = await this.repositories.affiliateCodeListRepository.codes(sql, { id }, { limit: 1, offset: 0, order: "code" })
+    const [code] = rows
+    if (!code) {
+      throw notFound("Referral code", id)
+    }
+    return { ...code, audit: await this.repositories.affiliateAuditRepository.list(sql, "referral_code", id) }
   }
 
   /** Counts a click, in one statement; an unknown code gets the same answer and writes nothing. */

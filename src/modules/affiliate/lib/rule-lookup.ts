@@ -8,7 +8,7 @@ export const RULE_COLUMNS = `r.id, r.name, r.scope, r.scope_ref_id, r.kind, r.ra
 
 const OF_KEY = `select r.* from affiliate_commission_rule r
   where r.scope = k.scope and coalesce(r.scope_ref_id, '') = k.ref and r.deleted_at is null`
-const IN_FORCE = "r.effective_at <= :at::timestamptz and (r.expires_at is null or r.expires_at > :at::timestamptz)"
+export const IN_FORCE = "r.effective_at <= :at::timestamptz and (r.expires_at is null or r.expires_at > :at::timestamptz)"
 /** Within one scope and reference; see `compareWithinScope` of the domain. */
 export const WINNER_FIRST = "r.effective_at desc, r.created_at desc, r.id desc"
 

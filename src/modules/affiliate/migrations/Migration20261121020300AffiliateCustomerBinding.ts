@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-/** Customers who stay with an affiliate, and attributions by that. */
+/** Customers who stay with an affiliate, attributions by that, and what codes brought. */
 export class Migration20261121020300AffiliateCustomerBinding extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "affiliate_customer_binding" ("id" text not null, "customer_id" text not null, "affiliate_id" text not null, "referral_code_id" text null, "conversion_id" text null, "source" text check ("source" in ('click', 'code', 'coupon', 'manual')) not null, "bound_at" timestamptz not null, "bound_by" text not null, "expires_at" timestamptz null, "reason" text null, "ended_at" timestamptz null, "ended_by" text null, "end_reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "affiliate_customer_binding_pkey" primary key ("id"));`)
@@ -20,7 +20,9 @@ export class Migration20261121020300AffiliateCustomerBinding extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(`drop table if exists "affiliate_customer_binding" cascade`)
-    this.addSql(`drop index if exists "IDX_affiliate_attribution_referral_code_id"`)
+    for (const table of ["affiliate_click", "affiliate_attribution"]) {
+      this.addSql(`drop index if exists "IDX_${table}_referral_code_id"`)
+    }
     this.addSql(attributionSources("'click', 'code', 'coupon', 'manual'"))
   }
 }
@@ -38,7 +40,8 @@ const INDEXES: [name: string, definition: string][] = [
     `create index %s on "affiliate_customer_binding" ("affiliate_id", "bound_at") where deleted_at is null`,
   ],
   ["IDX_affiliate_customer_binding_bound_at", `create index %s on "affiliate_customer_binding" ("bound_at") where deleted_at is null`],
-  // How many conversions a code brought.
+  // How many clicks and conversions a code brought.
+  ["IDX_affiliate_click_referral_code_id", `create index %s on "affiliate_click" ("referral_code_id") where deleted_at is null`],
   ["IDX_affiliate_attribution_referral_code_id", `create index %s on "affiliate_attribution" ("referral_code_id") where deleted_at is null`],
 ]
 
