@@ -162,12 +162,12 @@ export class BaseFacade extends MedusaService(models) {
   }
 
   /** A file as it may be handed to Medusa's File module: unreadable for anybody it is served to. */
-  async sealFile(content: Buffer): string {
+  async sealFile(content: Buffer): Promise<string> {
     return sealFile(content, this.keys.file.key, this.keys.file.id)
   }
 
   /** The file behind `sealFile`. @throws Error when it was changed, or sealed by another key. */
-  async openFile(sealed: string): Buffer {
+  async openFile(sealed: string): Promise<Buffer> {
     return openSealedFile(sealed, this.keys.file.key, this.keys.file.id)
   }
 }
