@@ -14,8 +14,6 @@ const STORE = process.env.DEMO_URL ?? "http://localhost:9000"
 const THEMES = ["light", "dark"]
 const VIEWPORT = { width: 1440, height: 900 }
 const LARGEST_BYTES = 150_000
-/** What differs from one minute to the next would make every picture a new one. */
-const HIDDEN = "[data-relative-time] { visibility: hidden !important }"
 
 /**
  * Every picture: the file's name, the page of the admin, who looks at it, and what has to be there before it is taken.
@@ -48,7 +46,7 @@ async function take({ name, path, as, wait }, theme) {
   const page = await context.newPage()
   await page.goto(`${STORE}/app${typeof path === "string" ? path : await path(get)}`, { waitUntil: "networkidle" })
   await page.locator(wait).first().waitFor()
-  const picture = repack(await page.screenshot({ animations: "disabled", caret: "hide", style: HIDDEN }))
+  const picture = repack(await page.screenshot({ animations: "disabled", caret: "hide" }))
   const file = join(IMAGES, `${name}-${theme}.png`)
   writeFileSync(file, picture)
   console.log(`${file}: ${Math.round(picture.length / 1000)} kB`)
