@@ -3,13 +3,15 @@ import type { Role } from "./support/environment"
 import { inAdmin } from "./support/in-admin"
 
 inAdmin("The sidebar", (admin) => {
-  it.each<Role>(["manager", "finance"])("leads the %s to Affiliates", async (role) => {
+  it.each<Role>(["manager", "finance"])("leads the %s to Affiliates and the pages below it", async (role) => {
     const page = await admin.open(role, "/orders")
 
     await page.getByRole("link", { name: "Affiliates", exact: true }).first().click()
-
     await page.waitForURL("**/app/affiliates")
-    await page.getByRole("heading", { level: 1 }).first().waitFor()
+    await page.getByRole("link", { name: "Approvals", exact: true }).first().click()
+    await page.waitForURL("**/app/affiliates/approvals")
+
+    await page.getByRole("row").filter({ hasText: "Ada" }).first().waitFor()
     await expectNoSeriousViolations(page)
   })
 })
