@@ -8,7 +8,6 @@ import { atEdge, invalid, notAllowed, notFound } from "../lib/errors"
 import { exclusively } from "../lib/exclusive"
 import type { BatchRow, PayoutRow } from "../lib/payout-records"
 import { instructionOf } from "../lib/payouts"
-import { openSealedFile, sealFile } from "../lib/sealed-file"
 import { sqlOf } from "../lib/sql"
 import type { InvariantVerdict } from "../repositories/invariant-repository"
 import type { PayoutFilter, PayoutPage } from "../repositories/payout-list-repository"
@@ -66,9 +65,8 @@ export class PayoutFacade extends LedgerFacade {
   @InjectTransactionManager()
   async approvePayoutBatch(id: string, version: number, actor: Actor, @MedusaContext() context: Context = {}): Promise<ApprovalOutcome> {
     const sql = sqlOf(context)
-    const input = { batch_id: id, version, require_second_person: this.options.require_second_person }
     const settings = await this.settingsOf(sql, null)
-    return atEdge(() => this.repositories.affiliatePayoutApprovalService.approve(sql, input, settings, actor))
+    return atEdge(() => this.repositories.affiliatePayoutApprovalService.approve(sql, { batch_id: id, version }, settings, actor))
   }
 
   /** @returns the payouts that were canceled with it. */
@@ -256,16 +254,6 @@ export class PayoutFacade extends LedgerFacade {
       throw notAllowed(`The rail ${rail.code} writes no file.`)
     }
     return { ...(await rail.exportFile(payouts.map(instructionOf))), payouts: payouts.length, batch_ids: [...new Set(payouts.map(({ batch_id }) => batch_id))] }
-  }
-
-  /** A file as it may be handed to Medusa's File module: unreadable for anybody it is served to. */
-  sealFile(content: string): string {
-    return sealFile(content, this.keys.file.key, this.keys.file.id)
-  }
-
-  /** The file behind `sealFile`. @throws Error when it was changed, or sealed by another key. */
-  openFile(sealed: string): string {
-    return openSealedFile(sealed, this.keys.file.key, this.keys.file.id)
   }
 
   /** Notes in the batch's audit trail which file was handed out, to whom, and what it hashed to. */
