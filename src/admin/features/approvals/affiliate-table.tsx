@@ -1,5 +1,5 @@
 import type { DataTableRowSelectionState } from "@medusajs/ui"
-import { useState } from "react"
+import { useCallback, useState } from "react"
 import type { AffiliateAction } from "../../../modules/affiliate/domain/affiliates/actions"
 import { ListTable } from "../../components/list-table"
 import { useText } from "../../hooks/use-text"
@@ -18,7 +18,8 @@ export function AffiliateTable() {
   const [selection, setSelection] = useState<DataTableRowSelectionState>({})
   const [decision, setDecision] = useState<{ affiliate: AffiliateRow; action: AffiliateAction } | null>(null)
   const [batch, setBatch] = useState<{ ids: string[]; action: AffiliateAction } | null>(null)
-  const columns = useAffiliateColumns((affiliate, action) => setDecision({ affiliate, action }))
+  const ask = useCallback((affiliate: AffiliateRow, action: AffiliateAction) => setDecision({ affiliate, action }), [])
+  const columns = useAffiliateColumns(ask)
   const commands = useAffiliateCommands((ids, action) => setBatch({ ids, action }))
   const endBatch = () => {
     setBatch(null)

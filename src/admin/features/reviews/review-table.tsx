@@ -1,5 +1,5 @@
 import type { DataTableRowSelectionState } from "@medusajs/ui"
-import { useState } from "react"
+import { useCallback, useState } from "react"
 import { useLocation } from "react-router-dom"
 import { commissionActionsFrom, type CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
 import { ListTable } from "../../components/list-table"
@@ -18,7 +18,8 @@ export function ReviewTable({ queue: { key, status } }: { queue: ReviewQueue }) 
   const [selection, setSelection] = useState<DataTableRowSelectionState>({})
   const [decision, setDecision] = useState<{ commission: HeldRow; action: CommissionAction } | null>(null)
   const [batch, setBatch] = useState<{ ids: string[]; action: CommissionAction } | null>(null)
-  const columns = useReviewColumns((commission, action) => setDecision({ commission, action }))
+  const ask = useCallback((commission: HeldRow, action: CommissionAction) => setDecision({ commission, action }), [])
+  const columns = useReviewColumns(ask)
   const commands = commissionActionsFrom(status).map((action) => ({
     label: t(`actions.${action}`),
     shortcut: COMMISSION_SHORTCUTS[action],

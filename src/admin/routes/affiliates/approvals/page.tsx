@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { AffiliateTable } from "../../../features/approvals/affiliate-table"
-import { TextBreadcrumb } from "../../../components/text-breadcrumb"
+import { Crumb } from "../../../components/crumb"
 
 export const config = defineRouteConfig({ label: "menu.approvals", translationNs: "affiliates", rank: 1 })
 
@@ -19,6 +19,6 @@ const ApprovalsPage = () => (
   />
 )
 
-export const handle = { breadcrumb: () => <TextBreadcrumb text="menu.approvals" /> }
+export const handle = { breadcrumb: () => <Crumb text="menu.approvals" /> }
 
 export default ApprovalsPage

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { TextBreadcrumb } from "../../../components/text-breadcrumb"
+import { Crumb } from "../../../components/crumb"
 import { Reviews } from "../../../features/reviews/reviews"
 
 export const config = defineRouteConfig({ label: "menu.reviews", translationNs: "affiliates", rank: 2 })
@@ -19,6 +19,6 @@ const ReviewsPage = () => (
   />
 )
 
-export const handle = { breadcrumb: () => <TextBreadcrumb text="menu.reviews" /> }
+export const handle = { breadcrumb: () => <Crumb text="menu.reviews" /> }
 
 export default ReviewsPage
