@@ -10,6 +10,8 @@ export interface SaleInput {
   /** Brought by the affiliate's code on the cart, which the fraud guard judges; by a manager's word when left out. */
   by_code?: boolean
   buyer_emails?: string[]
+  display_id?: string
+  sales_channel_id?: string
 }
 
 /** Plugin options under which what is earned can be paid out at once. */
@@ -53,14 +55,15 @@ async function tell(container: MedusaContainer, orderId: string, sale: SaleInput
   }
 }
 
-function readingOf(orderId: string, { lines = { a: "100" }, currency_code = "usd", buyer_emails = [] }: SaleInput): ConversionReading {
+function readingOf(orderId: string, sale: SaleInput): ConversionReading {
+  const { lines = { a: "100" }, currency_code = "usd", buyer_emails = [], display_id = null, sales_channel_id = null } = sale
   return {
     source: "order",
     external_id: orderId,
     order_id: orderId,
-    display_id: null,
+    display_id,
     currency_code,
-    sales_channel_id: null,
+    sales_channel_id,
     customer_id: null,
     placed_at: new Date().toISOString(),
     facts: {

@@ -120,7 +120,7 @@ describeWithStore("rules and settings", {}, (host) => {
       expect(await admin.get(RULES, { order: "name" })).toMatchObject({ affiliate_commission_rules: [{ name: "A" }, { name: "B" }], count: 2 })
       expect(await admin.get(RULES, { kind: "flat" })).toMatchObject({ count: 1 })
       expect(await refusalOf(admin.get(RULES, { order: "rate; drop table affiliate" }))).toMatchObject({ status: 400, message: expect.stringContaining("order") })
-      expect(await refusalOf(admin.get(RULES, { fields: "created_by,secret" }))).toMatchObject({ status: 400, message: expect.stringContaining("secret") })
+      expect(await refusalOf(admin.get(RULES, { secret: "x" }))).toMatchObject({ status: 400, message: expect.stringContaining("secret") })
     })
   })
 

@@ -1,4 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
+import type { DateRange } from "../../modules/affiliate/lib/filters"
 import type { ListAnswer } from "./contract"
 
 /** What a list that the plugin reads itself was asked for, as its contract's query checked it. */
@@ -28,4 +29,14 @@ export function valuesOf(req: MedusaRequest<unknown>, key: string): string[] | n
 /** A filter of one value; null where the request does not name it. */
 export function valueOf(req: MedusaRequest<unknown>, key: string): string | null {
   return (req.validatedQuery[key] as string | undefined) ?? null
+}
+
+/** Bounds on a moment; null where the request names none. */
+export function rangeOf(req: MedusaRequest<unknown>, key: string): DateRange | null {
+  return (req.validatedQuery[key] as DateRange | undefined) ?? null
+}
+
+/** A yes or no; null where the request does not say. */
+export function flagOf(req: MedusaRequest<unknown>, key: string): boolean | null {
+  return (req.validatedQuery[key] as boolean | undefined) ?? null
 }

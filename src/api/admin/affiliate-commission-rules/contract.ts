@@ -2,18 +2,19 @@ import { z } from "@medusajs/framework/zod"
 import { auditView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
 import { listResponse } from "../../utils/lists"
-import { RULE_FIELDS } from "./query-config"
 import * as v from "./validators"
 
 const tagged = { access: "admin", tag: "Commission rules" } as const
-const common = { ...tagged, fields: RULE_FIELDS, response: z.object({ affiliate_commission_rule: v.ruleView }) } as const
+const common = { ...tagged, response: z.object({ affiliate_commission_rule: v.ruleView }) } as const
 
 export const ruleContracts = defineContracts([
   {
     ...common,
     method: "GET",
     path: "/admin/affiliate-commission-rules",
-    summary: "List commission rules",
+    summary: "List commission rules, in the order in which they win",
+    description:
+      "`order=precedence`, the default: product before category, affiliate, org, channel and global; within a scope the latest `effective_at`, then the latest `created_at`, then the highest id. (For one line a deeper category goes before its ancestors: that depends on the line.)",
     query: v.ruleQuery,
     response: listResponse("affiliate_commission_rules", v.ruleView),
   },

@@ -1,14 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { FLAT_PER, RULE_BASES, RULE_KINDS, RULE_SCOPES } from "../../../modules/affiliate/domain/rules/types"
+import { RULE_STATUSES } from "../../../modules/affiliate/domain/rules/rule-status"
+import { RULE_SORTS } from "../../../modules/affiliate/repositories/rule-list-repository"
 import { ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
 import { filters, listQuery, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, instant, majorAmount, named, signedMajorAmount, text } from "../../utils/schemas"
 
-export const RULE_SORTS = ["name", "scope", "effective_at", "expires_at", "created_at"]
-
 export const ruleQuery = listQuery(RULE_SORTS, {
   q: text(200).optional().describe("Part of a name"),
   id: oneOrMore(id()).optional(),
+  status: oneOrMore(z.enum(RULE_STATUSES)).optional(),
   scope: oneOrMore(z.enum(RULE_SCOPES)).optional(),
   scope_ref_id: oneOrMore(id()).optional(),
   kind: oneOrMore(z.enum(RULE_KINDS)).optional(),
@@ -50,8 +51,16 @@ export const ruleBody = z.strictObject(ruleShape)
 export const rulePatchBody = z.strictObject(ruleShape).partial().describe("Only name and a future expires_at change")
 
 export const ruleView = ruleSnapshotView.extend({
-  created_by: z.string().nullable().optional(),
+  created_by: z.string().nullable(),
   created_at: dateTime(),
+  updated_at: dateTime(),
+  status: z.enum(RULE_STATUSES).describe("Where its window lies, seen from now"),
+  scope_ref_name: z.string().nullable().describe("The product's, category's, affiliate's, org's or channel's name; null for global and for what is gone"),
+  superseded_by: z
+    .string()
+    .nullable()
+    .describe("The next rule of the same scope and reference that takes over within this one's window (in this one's currency, or in all)"),
+  superseded_at: dateTime().nullable().describe("The first moment of that rule, ahead or past"),
 }).meta({ title: "CommissionRule" })
 
 export const backtestBody = ruleBody.extend({
@@ -116,7 +125,7 @@ export const previewView = z.object({
   lines: z.array(
     z.looseObject({
       line_id: z.string().describe('The position in the request, from "0"'),
-      winner: ruleView.nullable(),
+      winner: ruleSnapshotView.extend({ created_at: dateTime() }).nullable(),
       reason: z.string(),
       losers: z.array(ruleLossView),
       basis: z.string().describe("The money that the rule was applied to"),

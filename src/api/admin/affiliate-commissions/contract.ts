@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { FRAUD_SIGNAL_KEYS } from "../../../modules/affiliate/domain/fraud/types"
 import { ATTRIBUTION_SOURCES } from "../../../modules/affiliate/domain/attribution/types"
 import { HOLD_REASONS } from "../../../modules/affiliate/domain/settlement/sources"
 import { PAYMENT_STATUSES } from "../../../modules/affiliate/domain/settlement/payment-status"
@@ -7,7 +8,7 @@ import type { CommissionAction } from "../../../modules/affiliate/services/commi
 import { COMMISSION_SORTS } from "../../../modules/affiliate/repositories/commission-list-repository"
 import { attributionStepView, auditView, fraudView, ownEntryView, ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { filters, listQuery, listResponse, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, signedMajorAmount, text } from "../../utils/schemas"
 
 const commission = z.object({
@@ -31,6 +32,9 @@ const commission = z.object({
   approved_by: z.string().nullable(),
   replaced_at: dateTime().nullable(),
   fraud_score: z.number().int().nullable(),
+  fraud_signals: z
+    .array(z.object({ key: z.enum(FRAUD_SIGNAL_KEYS), score: z.number().int(), detail: z.string() }))
+    .describe("The signals that fired when it was judged, the heaviest first; `detail` is a sentence for people"),
 })
 const detail = commission.extend({
   explanation: z.object({
@@ -101,6 +105,10 @@ export const commissionContracts = defineContracts([
     tag: TAG,
     summary: "List commissions",
     query: listQuery(Object.keys(COMMISSION_SORTS), {
+      q: text(200).optional().describe("An order's display id, or part of an affiliate's name"),
+      hold_reason: oneOrMore(z.enum(HOLD_REASONS)).optional(),
+      sales_channel_id: oneOrMore(id()).optional(),
+      placed_at: filters.dateRange(),
       affiliate_id: id().optional(),
       order_id: id().optional(),
       currency_code: currencyCode().optional(),

@@ -1,11 +1,15 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
-import { listAnswer, pageOf, valueOf, valuesOf } from "../../utils/paging"
+import { listAnswer, pageOf, rangeOf, valueOf, valuesOf } from "../../utils/paging"
 import { commissionView } from "../../views/commissions"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const page = pageOf(req, "-placed_at")
   const filter = {
+    q: valueOf(req, "q"),
+    hold_reason: valuesOf(req, "hold_reason"),
+    sales_channel_id: valuesOf(req, "sales_channel_id"),
+    placed_at: rangeOf(req, "placed_at"),
     affiliate_id: valueOf(req, "affiliate_id"),
     order_id: valueOf(req, "order_id"),
     currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,

@@ -1,11 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import { attributeOrderWorkflow } from "../../../workflows/conversions/workflows/attribute-order"
-import { listAnswer, pageOf, valueOf, valuesOf } from "../../utils/paging"
+import { listAnswer, pageOf, rangeOf, valueOf, valuesOf } from "../../utils/paging"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const page = pageOf(req, "-placed_at")
   const filter = {
+    q: valueOf(req, "q"),
+    placed_at: rangeOf(req, "placed_at"),
     affiliate_id: valueOf(req, "affiliate_id"),
     order_id: valueOf(req, "order_id"),
     currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,

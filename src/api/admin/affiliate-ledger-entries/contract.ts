@@ -25,6 +25,11 @@ const entry = z.object({
   actor_id: z.string(),
   reason: z.string().nullable(),
   created_at: dateTime(),
+  running_balance: signedMajorAmount()
+    .nullable()
+    .describe(
+      "The affiliate's balance in the currency after this entry, whatever else the list is filtered by. Null unless the list is of one `affiliate_id` and one `currency_code`: a sum over several affiliates or currencies would be nobody's balance"
+    ),
 })
 
 const filters = {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import { listAnswer, pageOf } from "../../utils/paging"
-import { ledgerEntryView } from "../../views/ledger"
+import { listedEntryView } from "../../views/ledger"
 import { ledgerFilterOf } from "./filter"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
@@ -11,5 +11,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     offset: page.offset,
     descending: page.order.startsWith("-"),
   })
-  res.json(listAnswer("affiliate_ledger_entries", rows.map(ledgerEntryView), count, page))
+  res.json(listAnswer("affiliate_ledger_entries", rows.map(listedEntryView), count, page))
 }

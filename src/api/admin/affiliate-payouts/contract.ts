@@ -52,6 +52,7 @@ const detail = payoutSchema.extend({
 }).meta({ title: "PayoutDetail" })
 
 const filters = {
+  q: text(200).optional().describe("Part of an affiliate's name or email, of a reference token or of the bank's reference"),
   batch_id: id().optional(),
   affiliate_id: id().optional(),
   currency_code: currencyCode().optional(),

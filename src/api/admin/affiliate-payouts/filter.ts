@@ -4,6 +4,7 @@ import { valueOf, valuesOf } from "../../utils/paging"
 
 /** Which payouts a request asks for; the list and its export ask alike. */
 export const payoutFilterOf = (req: MedusaRequest<unknown>): PayoutFilter => ({
+  q: valueOf(req, "q"),
   batch_id: valueOf(req, "batch_id"),
   affiliate_id: valueOf(req, "affiliate_id"),
   currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,

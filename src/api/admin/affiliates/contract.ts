@@ -3,7 +3,7 @@ import { needsReason, type AffiliateAction } from "../../../modules/affiliate/do
 import { auditView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
 import { listResponse } from "../../utils/lists"
-import { AFFILIATE_FIELDS, AFFILIATE_LIST_FIELDS, REFERRAL_CODE_COLUMNS, TAX_DOCUMENT_COLUMNS } from "./query-config"
+import { AFFILIATE_FIELDS, REFERRAL_CODE_COLUMNS, TAX_DOCUMENT_COLUMNS } from "./query-config"
 import * as v from "./validators"
 
 const common = { access: "admin", tag: "Affiliates" } as const
@@ -28,7 +28,7 @@ const documents = { ...common, tag: "Tax documents", fields: { defaults: TAX_DOC
 const oneDocument = z.object({ tax_document: v.taxDocumentView })
 
 export const affiliateContracts = defineContracts([
-  { ...common, method: "GET", path: "/admin/affiliates", summary: "List affiliates", query: v.affiliateQuery, fields: AFFILIATE_LIST_FIELDS, response: listResponse("affiliates", v.affiliateView) },
+  { ...common, method: "GET", path: "/admin/affiliates", summary: "List affiliates with their balances and where their tax documents stand", query: v.affiliateQuery, response: listResponse("affiliates", v.affiliateRowView) },
   { ...common, method: "POST", path: "/admin/affiliates", summary: "Enter an affiliate, pending until approved", body: v.affiliateBody, fields: AFFILIATE_FIELDS, response: one, errors: DUPLICATE },
   { ...common, method: "GET", path: "/admin/affiliates/:id", summary: "Read an affiliate with its audit trail", fields: AFFILIATE_FIELDS, response: z.object({ affiliate: v.affiliateView.extend({ audit: z.array(auditView) }) }) },
   { ...common, method: "POST", path: "/admin/affiliates/:id", summary: "Change an affiliate's particulars", body: v.affiliatePatchBody, fields: AFFILIATE_FIELDS, response: one, errors: DUPLICATE },
@@ -45,7 +45,7 @@ export const affiliateContracts = defineContracts([
     summary: "Post an adjustment or a bonus to the ledger",
     description: "The amount is in major units, signed; a bonus is above zero. The ledger is append-only: another adjustment corrects this one.",
     body: v.adjustmentBody,
-    response: z.object({ ledger_entry: z.object({ id: z.string(), kind: z.string(), amount: z.string(), currency_code: z.string(), reason: z.string() }), balances: z.array(v.balanceView) }),
+    response: z.object({ affiliate_ledger_entry: z.object({ id: z.string(), kind: z.string(), amount: z.string(), currency_code: z.string(), reason: z.string() }), balances: z.array(v.balanceView) }),
     errors: { 409: "The idempotency key was used with another content" },
   },
   { ...codes, method: "GET", path: "/admin/affiliates/:id/referral-codes", summary: "List an affiliate's referral codes", query: v.referralCodeQuery, response: listResponse("referral_codes", v.referralCodeView) },

@@ -17,8 +17,6 @@ const COLUMNS = [
   "updated_at",
 ]
 
-export const AFFILIATE_SORTS = ["name", "email", "status", "approved_at", "created_at", "updated_at"]
-
 const below = (relation: string, columns: string[]) => [relation, ...columns.map((column) => `${relation}.${column}`)]
 
 const RELATIONS = [
@@ -26,8 +24,6 @@ const RELATIONS = [
   ...below("referral_codes", ["id", "code", "is_active", "is_generated", "promotion_id"]),
   ...below("tax_documents", ["id", "form", "state", "verified_at"]),
 ]
-
-export const AFFILIATE_LIST_FIELDS: FieldList = { defaults: COLUMNS, allowed: [...COLUMNS, ...RELATIONS] }
 
 export const AFFILIATE_FIELDS: FieldList = {
   defaults: [...COLUMNS, "org.id", "org.name", "*referral_codes", "*tax_documents"],

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { AFFILIATE_KINDS, TAX_FORMS } from "../../../modules/affiliate/domain/affiliates/types"
+import { AFFILIATE_SORTS } from "../../../modules/affiliate/repositories/roster-list-repository"
 import { AFFILIATE_STATES, TAX_DOCUMENT_STATES } from "../../../modules/affiliate/domain/states"
 import { filters, flag, listQuery, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, email, id, metadata, named, signedMajorAmount, text } from "../../utils/schemas"
-import { AFFILIATE_SORTS } from "./query-config"
 
-export const affiliateQuery = listQuery(AFFILIATE_SORTS, {
+export const affiliateQuery = listQuery(Object.keys(AFFILIATE_SORTS), {
   q: text(200).optional().describe("Part of a name or email"),
   id: oneOrMore(id()).optional(),
   status: oneOrMore(z.enum(AFFILIATE_STATES)).optional(),
@@ -13,6 +13,8 @@ export const affiliateQuery = listQuery(AFFILIATE_SORTS, {
   org_id: oneOrMore(id()).optional(),
   email: oneOrMore(email()).optional(),
   payout_blocked: flag().optional(),
+  tax_document_state: oneOrMore(z.enum(TAX_DOCUMENT_STATES)).optional().describe("Where the best of its tax documents stands; missing without any"),
+  approved_at: filters.dateRange(),
   created_at: filters.dateRange(),
 })
 
@@ -106,6 +108,21 @@ export const affiliateView = z.looseObject({
   created_at: dateTime(),
   updated_at: dateTime(),
 }).meta({ title: "Affiliate" })
+
+/** An affiliate in a list. */
+export const affiliateRowView = affiliateView.extend({
+  org_name: z.string().nullable(),
+  last_login_at: dateTime().nullable(),
+  tax_document_state: z.enum(TAX_DOCUMENT_STATES).describe("Where the best of its tax documents stands; missing without any"),
+  referral_codes_count: z.number().int(),
+  balances: z.array(
+    z.object({
+      currency_code: z.string(),
+      balance: signedMajorAmount().describe("The sum of all entries"),
+      approved: signedMajorAmount().describe("Ready for the next payout"),
+    })
+  ),
+}).meta({ title: "AffiliateRow" })
 
 export const balanceView = z.object({
   affiliate_id: z.string(),

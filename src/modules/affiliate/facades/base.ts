@@ -44,8 +44,10 @@ import type { AffiliateSettlementService } from "../services/settlement-service"
 import type { AffiliateBacktestRepository } from "../repositories/backtest-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
+import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
 import type { AffiliateRosterRepository } from "../repositories/roster-repository"
 import type { AffiliateRuleBookRepository } from "../repositories/rule-book-repository"
+import type { AffiliateRuleListRepository } from "../repositories/rule-list-repository"
 import type { AffiliateSettingsRowsRepository } from "../repositories/settings-rows-repository"
 import type { AffiliateTaxRepository } from "../repositories/tax-repository"
 import type { AffiliateTrackingRepository } from "../repositories/tracking-repository"
@@ -63,8 +65,10 @@ export interface Dependencies {
   configModule: ConfigModule
   affiliateCodeRepository: AffiliateCodeRepository
   affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
+  affiliateRosterListRepository: AffiliateRosterListRepository
   affiliateRosterRepository: AffiliateRosterRepository
   affiliateRuleBookRepository: AffiliateRuleBookRepository
+  affiliateRuleListRepository: AffiliateRuleListRepository
   affiliateSettingsRowsRepository: AffiliateSettingsRowsRepository
   affiliateTaxRepository: AffiliateTaxRepository
   affiliateTrackingRepository: AffiliateTrackingRepository

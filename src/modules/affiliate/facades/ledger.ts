@@ -6,6 +6,7 @@ import { atEdge, invalid, notFound } from "../lib/errors"
 import { sqlOf } from "../lib/sql"
 import type { LedgerFilter, LedgerPage } from "../repositories/ledger-list-repository"
 import type { BalanceRow } from "../repositories/ledger-repository"
+import type { AffiliateFilter, AffiliatePage } from "../repositories/roster-list-repository"
 import { SettlementFacade } from "./settlement"
 
 /** What a person adds to the ledger. `amount` is major units, exact, signed; a bonus is above zero. */
@@ -21,6 +22,18 @@ export interface ManualEntryInput {
 
 /** The ledger as people see it and what they may add to it. */
 export class LedgerFacade extends SettlementFacade {
+  /**
+   * A page of affiliates with their count: each with its currencies' balances (minor units as text), how many codes it
+   * has, and where its tax documents stand.
+   */
+  @InjectManager()
+  async listAffiliatePage(filter: AffiliateFilter, page: AffiliatePage, @MedusaContext() context: Context = {}) {
+    const sql = sqlOf(context)
+    const { rows, count } = await this.repositories.affiliateRosterListRepository.affiliates(sql, filter, page)
+    const balances = await this.repositories.affiliateLedgerRepository.balances(sql, rows.map(({ id }) => id))
+    return { rows: rows.map((row) => ({ ...row, balances: balances.filter(({ affiliate_id }) => affiliate_id === row.id) })), count }
+  }
+
   /** Balances by affiliate and currency, minor units as text; see `BalanceRow`. */
   @InjectManager()
   async listBalances(affiliateIds: string[], @MedusaContext() context: Context = {}): Promise<BalanceRow[]> {

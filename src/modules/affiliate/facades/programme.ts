@@ -7,6 +7,7 @@ import type { Settings } from "../domain/settings/types"
 import type { Actor } from "../lib/actor"
 import { atEdge } from "../lib/errors"
 import { sqlOf, type Sql } from "../lib/sql"
+import type { RuleFilter, RulePage } from "../repositories/rule-list-repository"
 import type { NewRule } from "../services/rule-book-service"
 import type { SettingsView } from "../services/settings-desk-service"
 import { ReferralFacade } from "./referrals"
@@ -32,6 +33,12 @@ export class ProgrammeFacade extends ReferralFacade {
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     await atEdge(() => this.repositories.affiliateRuleBookService.edit(sqlOf(context), id, patch, actor, new Date()))
+  }
+
+  /** A page of rules with their count: each with where its window lies and which rule takes over from it. */
+  @InjectManager()
+  async listRulePage(filter: RuleFilter, page: RulePage, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliateRuleListRepository.rules(sqlOf(context), filter, page)
   }
 
   /** What an order that has not happened would earn, rule by rule and step by step. Writes nothing. */

@@ -8,7 +8,8 @@ export const RULE_COLUMNS = `r.id, r.name, r.scope, r.scope_ref_id, r.kind, r.ra
 const OF_KEY = `select r.* from affiliate_commission_rule r
   where r.scope = k.scope and coalesce(r.scope_ref_id, '') = k.ref and r.deleted_at is null`
 const IN_FORCE = "r.effective_at <= :at::timestamptz and (r.expires_at is null or r.expires_at > :at::timestamptz)"
-const WINNER_FIRST = "order by r.effective_at desc, r.created_at desc, r.id desc"
+/** Within one scope and reference; see `compareWithinScope` of the domain. */
+export const WINNER_FIRST = "r.effective_at desc, r.created_at desc, r.id desc"
 
 /**
  * For each scope and reference of an order the few rules that can win, or that show why another lost. Each part reads
@@ -19,9 +20,9 @@ export const RULES_OF_KEYS = `
   select ${RULE_COLUMNS}
   from unnest(:rule_scopes::text[], :rule_refs::text[]) k(scope, ref)
   cross join lateral (
-    (${OF_KEY} and r.currency_code is null and ${IN_FORCE} ${WINNER_FIRST} limit 2)
+    (${OF_KEY} and r.currency_code is null and ${IN_FORCE} order by ${WINNER_FIRST} limit 2)
     union all
-    (${OF_KEY} and r.currency_code = :currency_code and ${IN_FORCE} ${WINNER_FIRST} limit 2)
+    (${OF_KEY} and r.currency_code = :currency_code and ${IN_FORCE} order by ${WINNER_FIRST} limit 2)
     union all
     (${OF_KEY} and r.currency_code <> :currency_code and ${IN_FORCE} limit 1)
   ) r`

@@ -1,20 +1,29 @@
 import type { Refusal } from "../domain/attribution/refusals"
 import type { AttributionStep } from "../domain/attribution/types"
-import type { FraudAssessment } from "../domain/fraud/types"
+import type { AssessedSignal, FraudAssessment } from "../domain/fraud/types"
 import type { CommissionRule, RuleDecision } from "../domain/rules/types"
 import type { ConversionFacts } from "../domain/settlement/types"
 import type { CommissionState } from "../domain/states"
+import { containing, rangeBindings, withinRange, type DateRange } from "../lib/filters"
 import { orderBy } from "../lib/order-by"
 import { one, type Sql } from "../lib/sql"
 
 export interface CommissionFilter {
+  /** An order's display id, or part of an affiliate's name. */
+  q?: string | null
   affiliate_id?: string | null
   status?: string[] | null
+  hold_reason?: string[] | null
+  sales_channel_id?: string[] | null
+  placed_at?: DateRange | null
   order_id?: string | null
   currency_code?: string | null
 }
 
 export interface ConversionFilter {
+  /** An order's display id, or part of an affiliate's name. */
+  q?: string | null
+  placed_at?: DateRange | null
   affiliate_id?: string | null
   order_id?: string | null
   refusal_code?: string[] | null
@@ -52,6 +61,8 @@ export interface CommissionView {
   approved_at: Date | null
   approved_by: string | null
   fraud_score: number | null
+  /** The signals that fired when it was judged; none where nobody judged it. */
+  fraud_signals: Pick<AssessedSignal, "key" | "score" | "detail">[]
 }
 
 export interface ConversionView {
@@ -85,6 +96,8 @@ export const CONVERSION_SORTS: Readonly<Record<string, string>> = { placed_at: "
 
 const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id, a.name as affiliate_name, c.currency_code, c.status,
   c.hold_reason, c.held_amount::text as held_amount, at.replaced_at, v.placed_at, c.available_at, c.approved_at, c.approved_by, c.fraud_score,
+  coalesce((select jsonb_agg(jsonb_build_object('key', s->>'key', 'score', s->'score', 'detail', s->>'detail') order by (s->>'score')::int desc, s->>'key')
+    from jsonb_array_elements(c.fraud->'signals') s where (s->>'fired')::boolean), '[]'::jsonb) as fraud_signals,
   (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e where e.commission_id = c.id) as amount,
   (select count(*)::int from affiliate_ledger_entry e where e.commission_id = c.id) as entry_count,
   (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e join affiliate_payout_line l on l.entry_id = e.id and l.released_at is null and l.deleted_at is null
@@ -93,7 +106,15 @@ const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id
     join affiliate_payout p on p.id = l.payout_id and p.status = 'paid' where e.commission_id = c.id) as paid`
 const FROM = `from affiliate_commission c join affiliate a on a.id = c.affiliate_id join affiliate_conversion v on v.id = c.conversion_id
   join affiliate_attribution at on at.id = c.attribution_id`
+/** What is asked of its order stands in subqueries: where it is not asked, PostgreSQL counts without a join. */
 const WHERE = `where c.deleted_at is null
+  and (:q::text is null or c.id in (
+    select x.id from affiliate_commission x join affiliate_conversion o on o.id = x.conversion_id where o.display_id = :display_id and o.deleted_at is null
+    union select x.id from affiliate_commission x join affiliate p on p.id = x.affiliate_id where p.name ilike :q))
+  and (not :asks_order::boolean or exists (select 1 from affiliate_conversion o where o.id = c.conversion_id
+    and (:sales_channel_id::text[] is null or o.sales_channel_id = any(:sales_channel_id::text[]))
+    and ${withinRange("o.placed_at", "placed_at")}))
+  and (:hold_reason::text[] is null or c.hold_reason = any(:hold_reason::text[]))
   and (:affiliate_id::text is null or c.affiliate_id = :affiliate_id)
   and (:status::text[] is null or c.status = any(:status::text[]))
   and (:order_id::text is null or c.order_id = :order_id)
@@ -106,15 +127,27 @@ const CONVERSION_FROM = `from affiliate_conversion v
   left join affiliate_attribution at on at.conversion_id = v.id and at.replaced_at is null and at.deleted_at is null
   left join affiliate a on a.id = at.affiliate_id left join affiliate_commission c on c.attribution_id = at.id and c.deleted_at is null`
 const CONVERSION_WHERE = `where v.deleted_at is null
+  and (:q::text is null or v.id in (
+    select o.id from affiliate_conversion o where o.display_id = :display_id and o.deleted_at is null
+    union select x.conversion_id from affiliate_attribution x join affiliate p on p.id = x.affiliate_id where x.replaced_at is null and p.name ilike :q))
+  and ${withinRange("v.placed_at", "placed_at")}
   and (:affiliate_id::text is null or at.affiliate_id = :affiliate_id)
   and (:order_id::text is null or v.order_id = :order_id)
   and (:refusal_code::text[] is null or v.refusal_code = any(:refusal_code::text[]))
   and (:currency_code::text is null or v.currency_code = :currency_code)`
 
+/** People write an order's number with or without its sign. */
+const searchOf = (q: string | null | undefined) => ({ q: containing(q), display_id: q?.trim().replace(/^#/, "") ?? null })
+
 /** Commissions and conversions for people. */
 export class AffiliateCommissionListRepository {
   async commissions(sql: Sql, filter: CommissionFilter, page: CommissionPage): Promise<{ rows: CommissionView[]; count: number }> {
     const bindings = {
+      ...searchOf(filter.q),
+      ...rangeBindings("placed_at", filter.placed_at),
+      asks_order: Boolean(filter.sales_channel_id ?? filter.placed_at),
+      sales_channel_id: filter.sales_channel_id ?? null,
+      hold_reason: filter.hold_reason ?? null,
       affiliate_id: filter.affiliate_id ?? null,
       status: filter.status ?? null,
       order_id: filter.order_id ?? null,
@@ -130,6 +163,8 @@ export class AffiliateCommissionListRepository {
 
   async conversions(sql: Sql, filter: ConversionFilter, page: CommissionPage): Promise<{ rows: ConversionView[]; count: number }> {
     const bindings = {
+      ...searchOf(filter.q),
+      ...rangeBindings("placed_at", filter.placed_at),
       affiliate_id: filter.affiliate_id ?? null,
       order_id: filter.order_id ?? null,
       refusal_code: filter.refusal_code ?? null,

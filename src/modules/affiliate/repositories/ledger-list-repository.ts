@@ -42,6 +42,9 @@ export interface LedgerRow {
   created_at: Date
 }
 
+/** An entry in a list of one affiliate and one currency; null in any other. Minor units as text. */
+export type ListedLedgerRow = LedgerRow & { running_balance: string | null }
+
 const SELECT = `select e.id, e.seq::text as seq, e.affiliate_id, a.name as affiliate_name, e.currency_code, e.amount::text as amount, e.kind,
     e.commission_id, e.conversion_id, e.line_id, e.order_id, e.payout_id, e.rule_id, e.rule_snapshot,
     e.attributable_amount, e.available_at, e.actor_id, e.reason, e.created_at
@@ -55,13 +58,27 @@ const WHERE = `where (:affiliate_id::text is null or e.affiliate_id = :affiliate
   and (:created_from::timestamptz is null or e.created_at >= :created_from::timestamptz)
   and (:created_to::timestamptz is null or e.created_at < :created_to::timestamptz)`
 
+/**
+ * What an affiliate had in a currency after each entry of a page: one sum of all that is older than the page, and a
+ * window over the page's own stretch. Where the list is not of one affiliate and one currency, both are empty.
+ */
+const RUNNING = `span as (select min(seq::bigint) as first, max(seq::bigint) as last from page),
+  running as (
+    select e.seq::text as seq, (older.amount + sum(e.amount) over (order by e.seq))::text as running_balance
+    from span
+    cross join lateral (select coalesce(sum(o.amount), 0) as amount from affiliate_ledger_entry o
+      where o.affiliate_id = :affiliate_id and o.currency_code = :currency_code and o.seq < span.first) older
+    join affiliate_ledger_entry e on e.affiliate_id = :affiliate_id and e.currency_code = :currency_code and e.seq between span.first and span.last
+  )`
+
 /** The ledger as a list: in the order of posting, filtered and counted by the database. */
 export class AffiliateLedgerListRepository {
-  async entries(sql: Sql, filter: LedgerFilter, page: LedgerPage): Promise<{ rows: LedgerRow[]; count: number }> {
+  async entries(sql: Sql, filter: LedgerFilter, page: LedgerPage): Promise<{ rows: ListedLedgerRow[]; count: number }> {
     const bindings = bindingsOf(filter)
-    const rows = await sql<LedgerRow>(
-      `${SELECT} ${WHERE}
-       order by e.seq ${page.descending ? "desc" : "asc"} limit :limit::int offset :offset::int`,
+    const direction = page.descending ? "desc" : "asc"
+    const rows = await sql<ListedLedgerRow>(
+      `with page as materialized (${SELECT} ${WHERE} order by e.seq ${direction} limit :limit::int offset :offset::int), ${RUNNING}
+       select page.*, running.running_balance from page left join running using (seq) order by page.seq::bigint ${direction}`,
       { ...bindings, limit: page.limit, offset: page.offset }
     )
     const [total] = await sql<{ count: number }>(`select count(*)::int as count from affiliate_ledger_entry e ${WHERE}`, bindings)

@@ -1,10 +1,13 @@
 import { BATCH_STATUS } from "../lib/batch-status"
 import type { BatchRow, PayableRow, PayoutRow } from "../lib/payout-records"
 import { PAYABLE_COLUMNS, PAYOUT_COLUMNS, PAYOUT_FROM } from "../lib/payout-columns"
+import { containing } from "../lib/filters"
 import { orderBy } from "../lib/order-by"
 import type { Sql } from "../lib/sql"
 
 export interface PayoutFilter {
+  /** Part of an affiliate's name or email, of a reference token or of the bank's reference. */
+  q?: string | null
   ids?: string[] | null
   batch_id?: string | null
   affiliate_id?: string | null
@@ -44,6 +47,7 @@ export const PAYOUT_SORTS: Readonly<Record<string, string>> = {
 }
 
 const WHERE = `where p.deleted_at is null
+  and (:q::text is null or a.name ilike :q or a.email ilike :q or p.reference_token ilike :q or p.external_reference ilike :q)
   and (:ids::text[] is null or p.id = any(:ids::text[]))
   and (:batch_id::text is null or p.batch_id = :batch_id)
   and (:affiliate_id::text is null or p.affiliate_id = :affiliate_id)
@@ -102,6 +106,7 @@ export type BatchSummary = BatchRow & {
 }
 
 const bindingsOf = (filter: PayoutFilter) => ({
+  q: containing(filter.q),
   ids: filter.ids ?? null,
   batch_id: filter.batch_id ?? null,
   affiliate_id: filter.affiliate_id ?? null,

@@ -1,0 +1,113 @@
+import { TAX_STANDINGS } from "../domain/affiliates/tax-standing"
+import type { AffiliateKind } from "../domain/affiliates/types"
+import type { AffiliateState, TaxDocumentState } from "../domain/states"
+import type { Metadata } from "../lib/affiliate-records"
+import { containing, rangeBindings, withinRange, type DateRange } from "../lib/filters"
+import { orderBy } from "../lib/order-by"
+import type { Sql } from "../lib/sql"
+
+export interface AffiliateFilter {
+  /** Part of a name or email. */
+  q?: string | null
+  ids?: string[] | null
+  status?: string[] | null
+  kind?: string[] | null
+  org_id?: string[] | null
+  /** In any case; kept in lower case. */
+  email?: string[] | null
+  payout_blocked?: boolean | null
+  tax_document_state?: string[] | null
+  approved_at?: DateRange | null
+  created_at?: DateRange | null
+}
+
+export interface AffiliatePage {
+  limit: number
+  offset: number
+  /** A key of `AFFILIATE_SORTS`, with a leading minus for descending. */
+  order: string
+}
+
+/** An affiliate as a list shows it. */
+export interface AffiliateListRow {
+  id: string
+  name: string
+  email: string
+  kind: AffiliateKind
+  status: AffiliateState
+  base_currency_code: string | null
+  payout_blocked: boolean
+  approved_at: Date | null
+  last_login_at: Date | null
+  org_id: string | null
+  org_name: string | null
+  metadata: Metadata | null
+  created_at: Date
+  updated_at: Date
+  /** Where the best of its documents stands. */
+  tax_document_state: TaxDocumentState
+  referral_codes_count: number
+}
+
+/** What people may sort by. */
+export const AFFILIATE_SORTS: Readonly<Record<string, string>> = {
+  name: "a.name",
+  email: "a.email",
+  status: "a.status",
+  kind: "a.kind",
+  approved_at: "a.approved_at nulls last",
+  created_at: "a.created_at",
+  updated_at: "a.updated_at",
+}
+
+const STANDINGS = `array[${TAX_STANDINGS.map((state) => `'${state}'`).join(", ")}]::text[]`
+const BEST_RANK = `max(array_position(${STANDINGS}, d.state))`
+const standingOf = (rank: string) => `(${STANDINGS})[coalesce(${rank}, 1)]`
+
+/** PostgreSQL leaves the join out where the filter that reads it is not given. */
+const FROM = `from affiliate a left join (
+    select d.affiliate_id, ${BEST_RANK} as rank from affiliate_tax_document d where d.deleted_at is null group by d.affiliate_id
+  ) t on t.affiliate_id = a.id`
+const WHERE = `where a.deleted_at is null
+  and (:q::text is null or a.name ilike :q or a.email ilike :q)
+  and (:ids::text[] is null or a.id = any(:ids::text[]))
+  and (:status::text[] is null or a.status = any(:status::text[]))
+  and (:kind::text[] is null or a.kind = any(:kind::text[]))
+  and (:org_id::text[] is null or a.org_id = any(:org_id::text[]))
+  and (:email::text[] is null or a.email = any(:email::text[]))
+  and (:payout_blocked::boolean is null or a.payout_blocked = :payout_blocked)
+  and (:tax_document_state::text[] is null or ${standingOf("t.rank")} = any(:tax_document_state::text[]))
+  and ${withinRange("a.approved_at", "approved_at")}
+  and ${withinRange("a.created_at", "created_at")}`
+
+/** Affiliates for people: filtered, sorted and counted by the database; what costs a look elsewhere, for the page's rows alone. */
+export class AffiliateRosterListRepository {
+  async affiliates(sql: Sql, filter: AffiliateFilter, page: AffiliatePage): Promise<{ rows: AffiliateListRow[]; count: number }> {
+    const bindings = bindingsOf(filter)
+    const order = `order by ${orderBy(page.order, AFFILIATE_SORTS)}, a.id`
+    const rows = await sql<AffiliateListRow>(
+      `with page as (select a.id ${FROM} ${WHERE} ${order} limit :limit::int offset :offset::int)
+       select a.id, a.name, a.email, a.kind, a.status, a.base_currency_code, a.payout_blocked, a.approved_at, a.last_login_at,
+         a.org_id, o.name as org_name, a.metadata, a.created_at, a.updated_at,
+         ${standingOf(`(select ${BEST_RANK} from affiliate_tax_document d where d.affiliate_id = a.id and d.deleted_at is null)`)} as tax_document_state,
+         (select count(*)::int from affiliate_referral_code c where c.affiliate_id = a.id and c.deleted_at is null) as referral_codes_count
+       from page join affiliate a on a.id = page.id left join affiliate_org o on o.id = a.org_id ${order}`,
+      { ...bindings, limit: page.limit, offset: page.offset }
+    )
+    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${FROM} ${WHERE}`, bindings)
+    return { rows, count: total?.count ?? 0 }
+  }
+}
+
+const bindingsOf = (filter: AffiliateFilter) => ({
+  q: containing(filter.q),
+  ids: filter.ids ?? null,
+  status: filter.status ?? null,
+  kind: filter.kind ?? null,
+  org_id: filter.org_id ?? null,
+  email: filter.email?.map((email) => email.toLowerCase()) ?? null,
+  payout_blocked: filter.payout_blocked ?? null,
+  tax_document_state: filter.tax_document_state ?? null,
+  ...rangeBindings("approved_at", filter.approved_at),
+  ...rangeBindings("created_at", filter.created_at),
+})
