@@ -1,5 +1,6 @@
-import { Button, Container, Heading, Table } from "@medusajs/ui"
+import { Button, Table } from "@medusajs/ui"
 import { Money } from "../../components/money"
+import { Section } from "../../components/section"
 import { useFormat } from "../../hooks/use-format"
 import { useText } from "../../hooks/use-text"
 import type { OverviewCurrency } from "./overview"
@@ -18,10 +19,7 @@ export function CurrencyTable({ currencies, onChoose }: CurrencyTableProps) {
   const t = useText()
   const { number } = useFormat()
   return (
-    <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h2">{t("overview.currencies")}</Heading>
-      </div>
+    <Section title={t("overview.currencies")}>
       <div className="overflow-x-auto">
         <Table>
           <Table.Header>
@@ -53,6 +51,6 @@ export function CurrencyTable({ currencies, onChoose }: CurrencyTableProps) {
           </Table.Body>
         </Table>
       </div>
-    </Container>
+    </Section>
   )
 }

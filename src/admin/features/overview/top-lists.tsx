@@ -1,6 +1,7 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { Money } from "../../components/money"
+import { Section } from "../../components/section"
 import { useText } from "../../hooks/use-text"
 import type { OverviewCurrency } from "./overview"
 
@@ -29,13 +30,7 @@ export function TopLists({ top, currencyCode }: { top: Top; currencyCode: string
 function TopList({ kind, rows, currencyCode }: { kind: keyof Top; rows: Ranked[]; currencyCode: string }) {
   const t = useText()
   return (
-    <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h2">{t(`overview.top.${kind}`)}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("overview.top.by")}
-        </Text>
-      </div>
+    <Section title={t(`overview.top.${kind}`)} description={t("overview.top.by")}>
       {rows.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("overview.top.empty")}
@@ -58,6 +53,6 @@ function TopList({ kind, rows, currencyCode }: { kind: keyof Top; rows: Ranked[]
           <Money amount={row.commission} currency={currencyCode} className="txt-compact-small" />
         </Link>
       ))}
-    </Container>
+    </Section>
   )
 }

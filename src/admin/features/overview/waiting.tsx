@@ -1,6 +1,7 @@
 import { CheckCircle, TriangleRightMini } from "@medusajs/icons"
-import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { Section } from "../../components/section"
 import { useText } from "../../hooks/use-text"
 import type { OverviewData } from "./overview"
 
@@ -22,10 +23,7 @@ export function Waiting({ waiting }: { waiting: Waiting }) {
   const t = useText()
   const open = KINDS.filter((kind) => waiting[kind] > 0)
   return (
-    <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h2">{t("overview.waiting.heading")}</Heading>
-      </div>
+    <Section title={t("overview.waiting.heading")}>
       {open.length === 0 && (
         <div className="text-ui-fg-subtle flex items-center gap-x-2 px-6 py-4">
           <CheckCircle />
@@ -47,6 +45,6 @@ export function Waiting({ waiting }: { waiting: Waiting }) {
           <TriangleRightMini className="text-ui-fg-muted rtl:rotate-180" />
         </Link>
       ))}
-    </Container>
+    </Section>
   )
 }
