@@ -1,4 +1,5 @@
 import { Container, Text } from "@medusajs/ui"
+import { OVERDUE_DAYS } from "../../../modules/affiliate/domain/insight/overview"
 import { Money } from "../../components/money"
 import { useFormat } from "../../hooks/use-format"
 import { useText } from "../../hooks/use-text"
@@ -78,7 +79,7 @@ function AmountFigures({ currency, allChannels }: { currency: OverviewCurrency; 
         <Figure label={t("overview.figures.owed")} hint={allChannels} change={t("overview.figures.owedHint")}>
           {money(owed)}
         </Figure>
-        <Figure label={t("overview.figures.overdue")} hint={allChannels} change={t("overview.figures.overdueHint")}>
+        <Figure label={t("overview.figures.overdue")} hint={allChannels} change={t("overview.figures.overdueHint", { days: OVERDUE_DAYS })}>
           {money(overdue)}
         </Figure>
       </dl>
