@@ -4,7 +4,7 @@ import { call } from "../lib/api"
 import type { Answer, ReadRoute, Request, WriteRoute } from "../lib/contract-types"
 
 /** Everything the plugin reads stands under this key, so that a change can refresh all that is on the screen. */
-const PROGRAMME = "affiliate-programme"
+export const PROGRAMME = "affiliate-programme"
 
 interface ReadOptions {
   enabled?: boolean

@@ -33,9 +33,14 @@ export async function fetchFile<R extends ReadRoute>(route: R, { params, query }
   return { blob: await response.blob(), filename: filename ?? "affiliates" }
 }
 
-/** Hands a fetched file to the browser's downloads. */
+/** Fetches a file into the browser's downloads. */
 export async function download<R extends ReadRoute>(route: R, request: Omit<Request<R>, "body"> = {}): Promise<void> {
   const { blob, filename } = await fetchFile(route, request)
+  saveFile(blob, filename)
+}
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(blob: Blob, filename: string): void {
   const address = URL.createObjectURL(blob)
   const link = document.createElement("a")
   link.href = address

@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 import { needsReason, type AffiliateAction } from "../../../modules/affiliate/domain/affiliates/actions"
-import { auditView } from "../../utils/answers"
 import { batchResponse } from "../../utils/batch"
 import { defineContracts } from "../../utils/contract"
 import { listResponse } from "../../utils/lists"
@@ -31,7 +30,7 @@ const oneDocument = z.object({ tax_document: v.taxDocumentView })
 export const affiliateContracts = defineContracts([
   { ...common, method: "GET", path: "/admin/affiliates", summary: "List affiliates with their balances and where their tax documents stand", query: v.affiliateQuery, response: listResponse("affiliates", v.affiliateRowView) },
   { ...common, method: "POST", path: "/admin/affiliates", summary: "Enter an affiliate, pending until approved", body: v.affiliateBody, fields: AFFILIATE_FIELDS, response: one, errors: DUPLICATE },
-  { ...common, method: "GET", path: "/admin/affiliates/:id", summary: "Read an affiliate with its audit trail", fields: AFFILIATE_FIELDS, response: z.object({ affiliate: v.affiliateView.extend({ audit: z.array(auditView) }) }) },
+  { ...common, method: "GET", path: "/admin/affiliates/:id", summary: "Read an affiliate with its audit trail", fields: AFFILIATE_FIELDS, response: z.object({ affiliate: v.affiliateDetailView }) },
   { ...common, method: "POST", path: "/admin/affiliates/:id", summary: "Change an affiliate's particulars", body: v.affiliatePatchBody, fields: AFFILIATE_FIELDS, response: one, errors: DUPLICATE },
   {
     ...common,

@@ -4,6 +4,7 @@ import { DOCUMENT_MAX_BYTES, DOCUMENT_MIME_TYPES } from "../../../modules/affili
 import { AFFILIATE_KINDS, TAX_FORMS } from "../../../modules/affiliate/domain/affiliates/types"
 import { AFFILIATE_SORTS } from "../../../modules/affiliate/repositories/roster-list-repository"
 import { AFFILIATE_STATES, TAX_DOCUMENT_STATES } from "../../../modules/affiliate/domain/states"
+import { auditView } from "../../utils/answers"
 import { batchBody } from "../../utils/batch"
 import { filters, flag, listQuery, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, email, id, metadata, named, signedMajorAmount, text } from "../../utils/schemas"
@@ -122,6 +123,12 @@ export const affiliateView = z.looseObject({
   created_at: dateTime(),
   updated_at: dateTime(),
 }).meta({ title: "Affiliate" })
+
+/** An affiliate by itself. */
+export const affiliateDetailView = affiliateView.extend({
+  org: z.looseObject({ id: z.string(), name: z.string() }).nullish(),
+  audit: z.array(auditView),
+}).meta({ title: "AffiliateDetail" })
 
 /** An affiliate in a list. */
 export const affiliateRowView = affiliateView.extend({

@@ -1,0 +1,55 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { ReceiptPercent, Scan, StopCircleSolid, PlaySolid, XMark } from "@medusajs/icons"
+import { Copy, StatusBadge, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import { useApiMutation } from "../../../hooks/use-api"
+import { useText } from "../../../hooks/use-text"
+import type { ReferralCode } from "./use-codes"
+
+interface CodeRowProps {
+  code: ReferralCode
+  /** The bound promotion's own code, once it is known. */
+  coupon: string | null
+}
+
+/** A code with what can be done with it. */
+export function CodeRow({ code: { id, affiliate_id, code, is_active, promotion_id }, coupon }: CodeRowProps) {
+  const t = useText()
+  const { mutate, isPending } = useApiMutation("POST /admin/affiliates/:id/referral-codes/:code_id", { success: t("affiliate.codes.saved", { code }) })
+  const change = (body: { is_active?: boolean; promotion_id?: null }) => mutate({ params: { id: affiliate_id, code_id: id }, body })
+  const actions = [
+    { label: t("affiliate.codes.qr"), icon: <Scan />, to: `codes/${id}/qr` },
+    { label: t("affiliate.codes.bind"), icon: <ReceiptPercent />, to: `codes/${id}/promotion` },
+    ...(promotion_id ? [{ label: t("affiliate.codes.unbind"), icon: <XMark />, disabled: isPending, onClick: () => change({ promotion_id: null }) }] : []),
+  ]
+  const toggle = {
+    label: t(is_active ? "affiliate.codes.switchOff" : "affiliate.codes.switchOn"),
+    icon: is_active ? <StopCircleSolid /> : <PlaySolid />,
+    disabled: isPending,
+    onClick: () => change({ is_active: !is_active }),
+  }
+  return (
+    <div className="flex items-center justify-between gap-x-2 px-6 py-3">
+      <div className="flex min-w-0 flex-col gap-y-0.5">
+        <div className="flex items-center gap-x-1.5">
+          <Text size="small" leading="compact" weight="plus" className="truncate font-mono">
+            {code}
+          </Text>
+          <Copy content={code} className="text-ui-fg-muted" />
+        </div>
+        {promotion_id && (
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
+            {t("affiliate.codes.coupon")}{" "}
+            <Link to={`/promotions/${promotion_id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+              {coupon ?? t("actions.open")}
+            </Link>
+          </Text>
+        )}
+      </div>
+      <div className="flex items-center gap-x-2">
+        <StatusBadge color={is_active ? "green" : "grey"}>{t(is_active ? "affiliate.codes.on" : "affiliate.codes.off")}</StatusBadge>
+        <ActionMenu groups={[{ actions }, { actions: [toggle] }]} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { CheckCircle, XCircle } from "@medusajs/icons"
+import { Text } from "@medusajs/ui"
+import { useState } from "react"
+import { canMove } from "../../../../modules/affiliate/domain/state-machine"
+import { TAX_DOCUMENT_MACHINE } from "../../../../modules/affiliate/domain/states"
+import { StateBadge } from "../../../components/state-badge"
+import { useFormat } from "../../../hooks/use-format"
+import { useText } from "../../../hooks/use-text"
+import { DocumentDecision, type DocumentAction } from "./document-decision"
+import type { TaxDocument } from "./documents-section"
+
+/** One tax form with what can be done about it now. */
+export function DocumentRow({ document }: { document: TaxDocument }) {
+  const t = useText()
+  const { day } = useFormat()
+  const [decision, setDecision] = useState<DocumentAction | null>(null)
+  const { form, state, filename, rejection_reason, verified_at } = document
+  const about = rejection_reason ?? (verified_at ? t("affiliate.documents.verifiedOn", { day: day(verified_at) }) : filename)
+  const actions = [
+    ...(canMove(TAX_DOCUMENT_MACHINE, state, "verified") ? [{ label: t("actions.verify"), icon: <CheckCircle />, onClick: () => setDecision("verify") }] : []),
+    ...(canMove(TAX_DOCUMENT_MACHINE, state, "rejected") ? [{ label: t("actions.reject"), icon: <XCircle />, onClick: () => setDecision("reject") }] : []),
+  ]
+  return (
+    <div className="flex items-center justify-between gap-x-2 px-6 py-3">
+      <div className="flex min-w-0 flex-col gap-y-0.5">
+        <Text size="small" leading="compact" weight="plus">
+          {t(`affiliate.documents.forms.${form}`)}
+        </Text>
+        {about && (
+          <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
+            {about}
+          </Text>
+        )}
+      </div>
+      <div className="flex shrink-0 items-center gap-x-2">
+        <StateBadge kind="document" state={state} />
+        {actions.length > 0 && <ActionMenu groups={[{ actions }]} />}
+      </div>
+      {decision && <DocumentDecision document={document} action={decision} onClose={() => setDecision(null)} />}
+    </div>
+  )
+}

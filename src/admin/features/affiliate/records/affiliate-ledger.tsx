@@ -1,0 +1,53 @@
+import { createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui"
+import { useMemo } from "react"
+import { ENTRY_KINDS } from "../../../../modules/affiliate/domain/settlement/types"
+import { ListTable } from "../../../components/list-table"
+import { Moment } from "../../../components/moment"
+import { Money } from "../../../components/money"
+import { OrderLink } from "../../../components/order-link"
+import { useText } from "../../../hooks/use-text"
+import type { Row } from "../../../lib/contract-types"
+import { useCurrencyFilter } from "./use-currency-filter"
+
+type EntryRow = Row<"GET /admin/affiliate-ledger-entries", "affiliate_ledger_entries">
+
+const column = createDataTableColumnHelper<EntryRow>()
+const filter = createDataTableFilterHelper<EntryRow>()
+
+/** Every entry of the affiliate; with one currency chosen, the balance after each. */
+export function AffiliateLedger({ affiliateId }: { affiliateId: string }) {
+  const t = useText()
+  const currency = useCurrencyFilter(affiliateId)
+  const columns = useMemo(
+    () => [
+      column.accessor("seq", { id: "seq", header: t("fields.createdAt"), enableSorting: true, cell: ({ row }) => <Moment value={row.original.created_at} withTime /> }),
+      column.accessor("kind", { header: t("fields.kind"), cell: ({ getValue }) => t(`entryKinds.${getValue()}`) }),
+      column.accessor("order_id", { header: t("fields.order"), cell: ({ getValue }) => <OrderLink id={getValue()} /> }),
+      column.accessor("reason", { header: t("fields.reason"), cell: ({ getValue }) => <span className="block max-w-48 truncate" title={getValue() ?? undefined}>{getValue() ?? "–"}</span> }),
+      column.accessor("amount", { header: t("fields.amount"), headerAlign: "right", cell: ({ row }) => <Money amount={row.original.amount} currency={row.original.currency_code} className="block text-right" /> }),
+      column.accessor("running_balance", {
+        header: t("affiliate.records.ledger.balanceAfter"),
+        headerAlign: "right",
+        cell: ({ row: { original } }) => (original.running_balance ? <Money amount={original.running_balance} currency={original.currency_code} className="block text-right" /> : <span className="block text-right">–</span>),
+      }),
+    ],
+    [t]
+  )
+  const kinds = filter.accessor("kind", { type: "multiselect", label: t("fields.kind"), options: ENTRY_KINDS.map((kind) => ({ label: t(`entryKinds.${kind}`), value: kind })) })
+  return (
+    <ListTable
+      route="GET /admin/affiliate-ledger-entries"
+      rows={({ affiliate_ledger_entries }) => affiliate_ledger_entries}
+      fixed={{ affiliate_id: affiliateId }}
+      prefix="ledger"
+      heading={t("affiliate.records.ledger.heading")}
+      headingLevel="h2"
+      subHeading={t("affiliate.records.ledger.hint")}
+      columns={columns}
+      filters={[kinds, ...currency]}
+      enableSearch={false}
+      pageSize={10}
+      empty={{ heading: t("affiliate.records.ledger.empty"), description: t("affiliate.records.ledger.emptyHint") }}
+    />
+  )
+}
