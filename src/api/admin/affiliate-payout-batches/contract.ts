@@ -82,7 +82,12 @@ export const payoutBatchContracts = defineContracts([
     tag: TAG,
     summary: "Dry run: who would be paid what, and who is left out and why",
     body: z.strictObject(scope),
-    response: z.object({ totals, payouts: z.array(proposal), exclusions: z.array(exclusion) }),
+    response: z.object({
+      period_end: dateTime().describe("The end that was reckoned with: name it when preparing, and the same is swept"),
+      totals,
+      payouts: z.array(proposal),
+      exclusions: z.array(exclusion),
+    }),
   },
   {
     method: "GET",
