@@ -1,6 +1,7 @@
 export * from "./affiliates"
 export * from "./commissions/workflows/mature-commissions"
 export * from "./commissions/workflows/move-commissions"
+export * from "./commissions/workflows/move-each-commission"
 export * from "./conversions/workflows/attribute-order"
 export * from "./conversions/workflows/settle-order"
 export * from "./payouts/workflows/approve-payout-batch"

@@ -29,6 +29,7 @@ export async function playApprovals(world: World): Promise<void> {
  * Approves every pending commission but those of the marketplace, whose hold period has not passed, and those of
  * canceled orders, which nobody pays. An order has to be paid first, which the books learn a moment after the capture.
  * @returns how many.
+ * @throws where one is refused.
  */
 export async function approveDue(world: World): Promise<number> {
   const canceled = new Set((await conversions(world)).filter(({ is_canceled }) => is_canceled).map(({ order_id }) => order_id))
@@ -41,6 +42,11 @@ export async function approveDue(world: World): Promise<number> {
     const waiting = due.filter(({ order_id }) => unpaid.has(order_id))
     return waiting.length === 0 ? { found: true } : { saw: `${waiting.map(({ order_id }) => order_id).join(", ")} are not` }
   })
-  await world.manager.post("/admin/affiliate-commissions/approve", { ids: due.map(({ id }) => id) })
-  return due.length
+  const batch = { action: "approve", ids: due.map(({ id }) => id) }
+  const { results } = await world.manager.post<{ results: { id: string; message: string | null }[] }>("/admin/affiliate-commissions/batch", batch)
+  const refused = results.filter(({ message }) => message !== null)
+  if (refused.length > 0) {
+    throw new Error(refused.map(({ id, message }) => `${id}: ${message}`).join("; "))
+  }
+  return results.length
 }

@@ -50,7 +50,8 @@ describeWithStore("The ledger's running balance", {}, (host) => {
   })
 
   it("no balance where the list is not of one affiliate and one currency", async () => {
-    for (const query of [{}, { affiliate_id: ann.id }, { currency_code: "usd" }]) {
+    const wider: Query[] = [{}, { affiliate_id: ann.id }, { currency_code: "usd" }]
+    for (const query of wider) {
       expect((await list(query)).filter(({ running_balance }) => running_balance !== null)).toEqual([])
     }
   })

@@ -50,7 +50,7 @@ export const optionsSchema = z.object({
   neutral_refund_reason_ids: z.array(z.string().min(1)).default([]),
   /** Conversions younger than this are settled again every night. */
   resettle_days: z.number().int().min(1).max(3650).default(180),
-  /** The person who approves a payout batch must not be the one who prepared it. */
+  /** The person who approves a payout batch must not be the one who prepared it. Admins change it for the programme. */
   require_second_person: z.boolean().default(false),
   /** Rails beside `manual-csv`, as Medusa module providers. */
   rails: z.array(railSchema).default([]),

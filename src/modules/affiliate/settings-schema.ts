@@ -61,9 +61,10 @@ const programmeShape = {
   payout_fee_flat: amountsByCurrency,
   payout_fee_percent: z.string().regex(/^0(\.\d{1,10})?$/, { error: named('must be a fraction from 0 to below 1 as a decimal string such as "0.01"') }),
   require_tax_document: z.boolean(),
+  require_second_person: z.boolean(),
 }
 
-/** The plugin's option `settings`: what a programme starts from. Complete after parsing. */
+/** The plugin's option `settings`: what a programme starts from. Complete after parsing, but for what is an option of its own. */
 export const settingsSchema = z.strictObject({
   attribution_model: channelShape.attribution_model.default("last_click"),
   attribution_window_days: channelShape.attribution_window_days.default(30),
@@ -77,6 +78,9 @@ export const settingsSchema = z.strictObject({
   payout_fee_percent: programmeShape.payout_fee_percent.default("0"),
   require_tax_document: programmeShape.require_tax_document.default(true),
 })
+
+/** Settings as they hold, complete. */
+export const effectiveSettingsSchema = settingsSchema.extend({ require_second_person: programmeShape.require_second_person })
 
 /** A key that is left out stays; null gives it back to what is inherited. */
 const asPatch = <S extends Record<string, z.ZodType>>(shape: S) =>

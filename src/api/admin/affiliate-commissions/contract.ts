@@ -4,9 +4,10 @@ import { ATTRIBUTION_SOURCES } from "../../../modules/affiliate/domain/attributi
 import { HOLD_REASONS } from "../../../modules/affiliate/domain/settlement/sources"
 import { PAYMENT_STATUSES } from "../../../modules/affiliate/domain/settlement/payment-status"
 import { COMMISSION_STATES } from "../../../modules/affiliate/domain/states"
-import type { CommissionAction } from "../../../modules/affiliate/services/commission-desk-service"
+import { COMMISSION_ACTIONS, type CommissionAction } from "../../../modules/affiliate/services/commission-desk-service"
 import { COMMISSION_SORTS } from "../../../modules/affiliate/repositories/commission-list-repository"
 import { attributionStepView, auditView, fraudView, ownEntryView, ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
+import { batchBody, batchResponse } from "../../utils/batch"
 import { defineContracts } from "../../utils/contract"
 import { filters, listQuery, listResponse, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, signedMajorAmount, text } from "../../utils/schemas"
@@ -83,6 +84,9 @@ const detail = commission.extend({
   audit: z.array(auditView),
 }).meta({ title: "CommissionDetail" })
 
+const commissionBatchBody = batchBody(COMMISSION_ACTIONS)
+export type CommissionBatch = z.output<typeof commissionBatchBody>
+
 const TAG = "Commissions"
 const one = z.object({ affiliate_commission: detail })
 const action = <const Name extends CommissionAction, Reason extends z.ZodType>(name: Name, summary: string, reason: Reason) =>
@@ -118,12 +122,13 @@ export const commissionContracts = defineContracts([
   },
   {
     method: "POST",
-    path: "/admin/affiliate-commissions/approve",
+    path: "/admin/affiliate-commissions/batch",
     access: "admin",
     tag: TAG,
-    summary: "Approve several commissions, all or none",
-    body: z.strictObject({ ids: z.array(id()).min(1).max(1000), reason: text(500).optional() }),
-    response: z.object({ ids: z.array(z.string()) }),
+    summary: "Approve, deny or reopen several commissions, each by itself",
+    description: "As each single action would: a canceled order refuses its own commission and no other.",
+    body: commissionBatchBody,
+    response: batchResponse,
   },
   {
     method: "GET",

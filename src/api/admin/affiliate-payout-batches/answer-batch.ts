@@ -7,10 +7,14 @@ import { batchView, payoutView, totalsView } from "../../views/payouts"
 export async function readBatch(req: MedusaRequest<unknown>, id: string) {
   const service = req.scope.resolve(AFFILIATE_MODULE)
   const batch = await service.retrievePayoutBatch(id)
-  const [payouts, audit] = await Promise.all([service.listPayoutsOfBatch(id), service.listAuditTrail("payout_batch", id)])
+  const [payouts, audit, { values }] = await Promise.all([
+    service.listPayoutsOfBatch(id),
+    service.listAuditTrail("payout_batch", id),
+    service.retrieveSettings(null),
+  ])
   return {
     ...batchView(batch),
-    requires_second_person: service.pluginOptions.require_second_person,
+    requires_second_person: values.require_second_person,
     totals: totalsView(payouts.filter(({ status }) => status !== "canceled")),
     payouts: payouts.map(payoutView),
     audit,

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { channelPatchSchema, programmePatchSchema, settingsSchema } from "../../../modules/affiliate/settings-schema"
+import { channelPatchSchema, effectiveSettingsSchema, programmePatchSchema } from "../../../modules/affiliate/settings-schema"
 import { defineContracts } from "../../utils/contract"
 import { dateTime } from "../../utils/schemas"
 
@@ -7,7 +7,8 @@ const common = { access: "admin", tag: "Settings" } as const
 
 const settingsView = z.object({
   sales_channel_id: z.string().nullable().describe("Null: the programme's own"),
-  values: settingsSchema.describe("What holds, complete: the channel's row over the programme's over the plugin's options"),
+  sales_channel_name: z.string().nullable(),
+  values: effectiveSettingsSchema.describe("What holds, complete: the channel's row over the programme's over the plugin's options"),
   overrides: programmePatchSchema.describe("What this row itself says"),
   updated_by: z.string().nullable(),
   updated_at: dateTime().nullable(),

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { needsReason, type AffiliateAction } from "../../../modules/affiliate/domain/affiliates/actions"
+import { batchResponse } from "../../utils/batch"
 import { defineContracts } from "../../utils/contract"
 import { listResponse } from "../../utils/lists"
 import { AFFILIATE_FIELDS, REFERRAL_CODE_COLUMNS, TAX_DOCUMENT_COLUMNS } from "./query-config"
@@ -31,6 +32,15 @@ export const affiliateContracts = defineContracts([
   { ...common, method: "POST", path: "/admin/affiliates", summary: "Enter an affiliate, pending until approved", body: v.affiliateBody, fields: AFFILIATE_FIELDS, response: one, errors: DUPLICATE },
   { ...common, method: "GET", path: "/admin/affiliates/:id", summary: "Read an affiliate with its audit trail", fields: AFFILIATE_FIELDS, response: z.object({ affiliate: v.affiliateDetailView }) },
   { ...common, method: "POST", path: "/admin/affiliates/:id", summary: "Change an affiliate's particulars", body: v.affiliatePatchBody, fields: AFFILIATE_FIELDS, response: one, errors: DUPLICATE },
+  {
+    ...common,
+    method: "POST",
+    path: "/admin/affiliates/batch",
+    summary: "Move several affiliates, each by itself",
+    description: "As each single action would: one that is refused keeps none of the others from moving.",
+    body: v.affiliateBatchBody,
+    response: batchResponse,
+  },
   action("approve", "Approve an application"),
   action("reject", "Reject an application"),
   action("suspend", "Suspend an affiliate: new orders earn nothing"),

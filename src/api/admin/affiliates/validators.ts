@@ -1,8 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { AFFILIATE_ACTIONS } from "../../../modules/affiliate/domain/affiliates/actions"
 import { AFFILIATE_KINDS, TAX_FORMS } from "../../../modules/affiliate/domain/affiliates/types"
 import { AFFILIATE_SORTS } from "../../../modules/affiliate/repositories/roster-list-repository"
 import { AFFILIATE_STATES, TAX_DOCUMENT_STATES } from "../../../modules/affiliate/domain/states"
 import { auditView } from "../../utils/answers"
+import { batchBody } from "../../utils/batch"
 import { filters, flag, listQuery, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, email, id, metadata, named, signedMajorAmount, text } from "../../utils/schemas"
 
@@ -41,6 +43,9 @@ export const affiliatePatchBody = z.strictObject({
 const reason = text(1000)
 export const optionalReasonBody = z.strictObject({ reason: reason.optional() })
 export const reasonBody = z.strictObject({ reason })
+
+export const affiliateBatchBody = batchBody(AFFILIATE_ACTIONS)
+export type AffiliateBatch = z.output<typeof affiliateBatchBody>
 
 export const adjustmentBody = z.strictObject({
   kind: z.enum(["adjustment", "bonus"]).default("adjustment"),

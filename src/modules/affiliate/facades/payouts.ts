@@ -66,9 +66,8 @@ export class PayoutFacade extends LedgerFacade {
   @InjectTransactionManager()
   async approvePayoutBatch(id: string, version: number, actor: Actor, @MedusaContext() context: Context = {}): Promise<ApprovalOutcome> {
     const sql = sqlOf(context)
-    const input = { batch_id: id, version, require_second_person: this.options.require_second_person }
     const settings = await this.settingsOf(sql, null)
-    return atEdge(() => this.repositories.affiliatePayoutApprovalService.approve(sql, input, settings, actor))
+    return atEdge(() => this.repositories.affiliatePayoutApprovalService.approve(sql, { batch_id: id, version }, settings, actor))
   }
 
   /** @returns the payouts that were canceled with it. */

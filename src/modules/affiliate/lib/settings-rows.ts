@@ -17,7 +17,7 @@ export function settingsFromRows(options: AffiliateOptions, rows: readonly Setti
     // Validated before they were written, by `settings-schema`.
     (rows.find((row) => row.sales_channel_id === channel)?.values as SettingsOverrides | undefined) ?? null
   return resolveSettings({
-    options: options.settings,
+    options: { ...options.settings, require_second_person: options.require_second_person },
     defaults: valuesOf(null),
     channel: salesChannelId === null ? null : valuesOf(salesChannelId),
   })

@@ -47,13 +47,13 @@ export class AffiliatePayoutApprovalService {
    */
   async approve(
     sql: Sql,
-    input: { batch_id: string; version: number; require_second_person: boolean },
+    input: { batch_id: string; version: number },
     settings: ProgrammeSettings,
     actor: Actor
   ): Promise<ApprovalOutcome> {
     await lock(sql, PAYOUT_LOCK)
     const batch = await this.pendingBatch(sql, input.batch_id)
-    if (input.require_second_person) {
+    if (settings.require_second_person) {
       assertSecondPerson(batch, actor)
     }
     const { version, canceled } = await this.review(sql, batch, settings, actor)
@@ -63,7 +63,7 @@ export class AffiliatePayoutApprovalService {
     const now = await this.payouts.findPayouts(sql, { batch_id: batch.id })
     const pending = now.filter((payout) => payout.status === "pending")
     this.assertRailTakes(pending)
-    await this.payouts.approveBatch(sql, batch.id, actor.id, input.require_second_person)
+    await this.payouts.approveBatch(sql, batch.id, actor.id, settings.require_second_person)
     await this.moveAll(sql, pending, "approved", actor)
     await this.audit.append(sql, [batchAudit(batch, "approve", "approved", actor)])
     return { approved: true, canceled }

@@ -17,8 +17,8 @@ export const approvePayoutBatchStep = createStep(
   { name: "affiliate-approve-payout-batch", noCompensation: true },
   async ({ id, version, actor }: ApprovePayoutBatchInput, { container }) => {
     const service = container.resolve(AFFILIATE_MODULE)
-    const { created_by } = await service.retrievePayoutBatch(id)
-    if (service.pluginOptions.require_second_person && (await personBehind(container, created_by)) === actor.id) {
+    const [{ created_by }, { values }] = await Promise.all([service.retrievePayoutBatch(id), service.retrieveSettings(null)])
+    if (values.require_second_person && (await personBehind(container, created_by)) === actor.id) {
       throw notAllowed("This batch was prepared by you or by an API key of yours. A second person has to approve it.")
     }
     return new StepResponse(await service.approvePayoutBatch(id, version, actor))

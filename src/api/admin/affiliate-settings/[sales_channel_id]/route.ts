@@ -6,9 +6,15 @@ import { changeSettingsWorkflow } from "../../../../workflows/affiliates/workflo
 import { resetSettingsWorkflow } from "../../../../workflows/affiliates/workflows/reset-settings"
 import { actorOf } from "../../../utils/actor"
 import { param } from "../../../utils/listing"
+import { withChannelNames } from "../channel-names"
 
 const channelOf = (req: MedusaRequest<unknown>) => param(req, "sales_channel_id")
-const readSettings = (req: MedusaRequest<unknown>) => req.scope.resolve(AFFILIATE_MODULE).retrieveSettings(channelOf(req))
+
+async function readSettings(req: MedusaRequest<unknown>) {
+  const settings = await req.scope.resolve(AFFILIATE_MODULE).retrieveSettings(channelOf(req))
+  const [named] = await withChannelNames(req.scope, [settings])
+  return named
+}
 
 /** A channel without a row of its own answers what it inherits; 404 for one that does not exist. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -23,6 +23,8 @@ export interface ProgrammeSettings {
   payout_fee_percent: string
   /** Nobody is paid without a verified tax document. */
   require_tax_document: boolean
+  /** Whoever prepared a payout batch cannot approve it. */
+  require_second_person: boolean
 }
 
 /** All settings, complete: what a decision is made by. */
@@ -37,4 +39,5 @@ export const PROGRAMME_SETTING_KEYS = [
   "payout_fee_flat",
   "payout_fee_percent",
   "require_tax_document",
+  "require_second_person",
 ] as const satisfies readonly (keyof ProgrammeSettings)[]

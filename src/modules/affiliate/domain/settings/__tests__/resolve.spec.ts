@@ -14,6 +14,7 @@ const OPTIONS: Settings = {
   payout_fee_flat: {},
   payout_fee_percent: "0",
   require_tax_document: true,
+  require_second_person: false,
 }
 
 describe("settings in three layers", () => {
@@ -36,10 +37,11 @@ describe("settings in three layers", () => {
   })
 
   it("a channel cannot lower the minimum payout, whatever its row holds", () => {
-    const channel: object = { minimum_payout: { usd: "0.01" }, require_tax_document: false, hold_period_days: 3 }
+    const channel: object = { minimum_payout: { usd: "0.01" }, require_tax_document: false, require_second_person: true, hold_period_days: 3 }
     const settings = resolveSettings({ options: OPTIONS, defaults: { minimum_payout: { usd: "25.00" } }, channel })
     expect(settings.minimum_payout).toEqual({ usd: "25.00" })
     expect(settings.require_tax_document).toBe(true)
+    expect(settings.require_second_person).toBe(false)
     expect(settings.hold_period_days).toBe(3)
   })
 
