@@ -2,6 +2,7 @@ import { ruleContracts } from "./admin/affiliate-commission-rules/contract"
 import { conversionContracts } from "./admin/affiliate-conversions/contract"
 import { commissionContracts } from "./admin/affiliate-commissions/contract"
 import { ledgerContracts } from "./admin/affiliate-ledger-entries/contract"
+import { overviewContracts } from "./admin/affiliate-overview/contract"
 import { payoutBatchContracts } from "./admin/affiliate-payout-batches/contract"
 import { payoutContracts } from "./admin/affiliate-payouts/contract"
 import { orgContracts } from "./admin/affiliate-orgs/contract"
@@ -13,6 +14,7 @@ import { cartContracts } from "./store/carts/contract"
 import type { RouteContract } from "./utils/contract"
 
 const ADMIN_CONTRACTS = [
+  ...overviewContracts,
   ...affiliateContracts,
   ...orgContracts,
   ...ruleContracts,

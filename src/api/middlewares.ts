@@ -3,6 +3,7 @@ import { ruleMiddlewares } from "./admin/affiliate-commission-rules/middlewares"
 import { conversionMiddlewares } from "./admin/affiliate-conversions/middlewares"
 import { commissionMiddlewares } from "./admin/affiliate-commissions/middlewares"
 import { ledgerMiddlewares } from "./admin/affiliate-ledger-entries/middlewares"
+import { overviewMiddlewares } from "./admin/affiliate-overview/middlewares"
 import { payoutBatchMiddlewares } from "./admin/affiliate-payout-batches/middlewares"
 import { payoutMiddlewares } from "./admin/affiliate-payouts/middlewares"
 import { orgMiddlewares } from "./admin/affiliate-orgs/middlewares"
@@ -15,6 +16,7 @@ import { cartMiddlewares } from "./store/carts/middlewares"
 /** Each resource checks its own routes; here they only meet. A resource that is added goes into `contracts.ts` too. */
 export default defineMiddlewares({
   routes: [
+    ...overviewMiddlewares,
     ...affiliateMiddlewares,
     ...orgMiddlewares,
     ...ruleMiddlewares,

@@ -36,7 +36,8 @@ const signalSchema = (key: FraudSignalKey) =>
     .partial()
     .describe(`${FRAUD_SIGNALS[key].label}. ${FRAUD_SIGNALS[key].threshold_meaning}`)
 
-const fraudSchema: z.ZodType<FraudSettingsOverrides> = z
+/** What one layer of settings says of the fraud guard. */
+export const fraudSchema: z.ZodType<FraudSettingsOverrides> = z
   .strictObject({
     threshold: days(0, MAX_FRAUD_THRESHOLD),
     signals: z

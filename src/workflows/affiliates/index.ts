@@ -1,4 +1,5 @@
 export * from "./workflows/apply-affiliate"
+export * from "./workflows/backtest-commission-rule"
 export * from "./workflows/change-org-members"
 export * from "./workflows/change-settings"
 export * from "./workflows/create-commission-rule"

@@ -4,7 +4,7 @@ import { RULE_STATUSES } from "../../../modules/affiliate/domain/rules/rule-stat
 import { RULE_SORTS } from "../../../modules/affiliate/repositories/rule-list-repository"
 import { ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
 import { filters, listQuery, oneOrMore } from "../../utils/lists"
-import { currencyCode, dateTime, id, instant, majorAmount, named, text } from "../../utils/schemas"
+import { currencyCode, dateTime, id, instant, majorAmount, named, signedMajorAmount, text } from "../../utils/schemas"
 
 export const ruleQuery = listQuery(RULE_SORTS, {
   q: text(200).optional().describe("Part of a name"),
@@ -63,6 +63,12 @@ export const ruleView = ruleSnapshotView.extend({
   superseded_at: dateTime().nullable().describe("The first moment of that rule, ahead or past"),
 }).meta({ title: "CommissionRule" })
 
+export const backtestBody = ruleBody.extend({
+  supersedes_rule_id: id().nullish().describe("The rule that the draft would replace: it counts as ended"),
+  from: instant().optional().describe("30 days before `to` when left out"),
+  to: instant().optional().describe("Not included; now when left out"),
+})
+
 export const previewBody = z.strictObject({
   affiliate_id: id(),
   sales_channel_id: id().nullish(),
@@ -81,6 +87,38 @@ export const previewBody = z.strictObject({
     .min(1)
     .max(200),
 })
+
+const backtestAmounts = {
+  before: majorAmount().describe("By the rules that the orders were frozen with"),
+  after: majorAmount().describe("Had the draft been in force when they were placed"),
+  difference: signedMajorAmount(),
+}
+
+const backtestOrder = z.object({
+  conversion_id: z.string(),
+  order_id: z.string().nullable(),
+  display_id: z.string().nullable(),
+  affiliate_id: z.string(),
+  affiliate_name: z.string(),
+  placed_at: dateTime(),
+  ...backtestAmounts,
+}).meta({ title: "BacktestOrder" })
+
+export const backtestView = z.object({
+  from: dateTime(),
+  to: dateTime(),
+  currencies: z.array(
+    z.object({
+      currency_code: z.string(),
+      orders: z.number().int().describe("Attributed orders placed in this time, without those that were canceled or whose commission was denied"),
+      ...backtestAmounts,
+      orders_affected: z.number().int(),
+      lines_affected: z.number().int(),
+      lines_without_cost: z.number().int().describe("Lines for which a real commission would be held: they count 0 in `after`"),
+      largest: z.array(backtestOrder).describe("The ten orders with the largest differences"),
+    })
+  ),
+}).meta({ title: "RuleBacktest" })
 
 export const previewView = z.object({
   currency_code: z.string(),

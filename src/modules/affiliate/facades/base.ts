@@ -25,18 +25,23 @@ import type { AffiliateLedgerRepository } from "../repositories/ledger-repositor
 import type { AffiliatePayoutBookRepository } from "../repositories/payout-book-repository"
 import type { AffiliateSettlementRepository } from "../repositories/settlement-repository"
 import type { AffiliateSweepRepository } from "../repositories/sweep-repository"
+import type { AffiliateAssessmentRepository } from "../repositories/assessment-repository"
 import type { AffiliateAttemptRepository } from "../repositories/attempt-repository"
 import type { AffiliateCommissionListRepository } from "../repositories/commission-list-repository"
 import type { AffiliateConversionWatchRepository } from "../repositories/conversion-watch-repository"
 import type { AffiliateInvariantRepository } from "../repositories/invariant-repository"
 import type { AffiliateLedgerListRepository } from "../repositories/ledger-list-repository"
+import type { AffiliateOverviewRepository } from "../repositories/overview-repository"
 import type { AffiliatePayoutListRepository } from "../repositories/payout-list-repository"
 import type { AffiliateCommissionDeskService } from "../services/commission-desk-service"
+import type { AffiliateFraudPreviewService } from "../services/fraud-preview-service"
+import type { AffiliateOverviewService } from "../services/overview-service"
 import type { AffiliatePayoutApprovalService } from "../services/payout-approval-service"
 import type { AffiliatePayoutConfirmationService } from "../services/payout-confirmation-service"
 import type { AffiliatePayoutSendingService } from "../services/payout-sending-service"
 import type { AffiliatePayoutSweepService } from "../services/payout-sweep-service"
 import type { AffiliateSettlementService } from "../services/settlement-service"
+import type { AffiliateBacktestRepository } from "../repositories/backtest-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
 import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
@@ -80,13 +85,18 @@ export interface Dependencies {
   affiliatePayoutBookRepository: AffiliatePayoutBookRepository
   affiliateSettlementRepository: AffiliateSettlementRepository
   affiliateSweepRepository: AffiliateSweepRepository
+  affiliateAssessmentRepository: AffiliateAssessmentRepository
   affiliateAttemptRepository: AffiliateAttemptRepository
+  affiliateBacktestRepository: AffiliateBacktestRepository
   affiliateCommissionListRepository: AffiliateCommissionListRepository
   affiliateConversionWatchRepository: AffiliateConversionWatchRepository
   affiliateInvariantRepository: AffiliateInvariantRepository
   affiliateLedgerListRepository: AffiliateLedgerListRepository
+  affiliateOverviewRepository: AffiliateOverviewRepository
   affiliatePayoutListRepository: AffiliatePayoutListRepository
   affiliateCommissionDeskService: AffiliateCommissionDeskService
+  affiliateFraudPreviewService: AffiliateFraudPreviewService
+  affiliateOverviewService: AffiliateOverviewService
   affiliatePayoutApprovalService: AffiliatePayoutApprovalService
   affiliatePayoutConfirmationService: AffiliatePayoutConfirmationService
   affiliatePayoutSendingService: AffiliatePayoutSendingService

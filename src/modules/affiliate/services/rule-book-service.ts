@@ -70,6 +70,19 @@ export class AffiliateRuleBookService {
     ])
   }
 
+  /**
+   * A rule as it would be written down, with an id of its own and no end, for trying it on orders placed since `from`.
+   * @throws MedusaError invalid_data naming every field that is wrong.
+   */
+  draft(input: NewRule, from: string, now: Date): CommissionRule {
+    const rule = completed(input, now)
+    const problems = validateRule(rule)
+    if (problems.length > 0) {
+      throw invalid(sentenceOf(problems))
+    }
+    return { ...rule, id: generateEntityId(undefined, "affrule"), effective_at: from, expires_at: null, created_at: now.toISOString() }
+  }
+
   /** What an order that has not happened would earn, and why. Writes nothing. */
   async preview(sql: Sql, input: { lines: PreviewLine[]; context: RuleContext }): Promise<CommissionPreview> {
     const { rule_scopes, rule_refs } = keysOf(input.lines, input.context)
