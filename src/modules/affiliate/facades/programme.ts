@@ -1,14 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import type { CommissionPreview, PreviewLine } from "../domain/rules/preview"
-import type { CommissionRule, RuleContext } from "../domain/rules/types"
+import type { CommissionPreview } from "../domain/rules/preview"
+import type { CommissionRule } from "../domain/rules/types"
 import type { SettingsPatch } from "../domain/settings/resolve"
 import type { Settings } from "../domain/settings/types"
 import type { Actor } from "../lib/actor"
 import { atEdge } from "../lib/errors"
 import { sqlOf, type Sql } from "../lib/sql"
 import type { RuleFilter, RulePage } from "../repositories/rule-list-repository"
-import type { NewRule } from "../services/rule-book-service"
+import type { NewRule, PreviewInput } from "../services/rule-book-service"
 import type { SettingsView } from "../services/settings-desk-service"
 import { ReferralFacade } from "./referrals"
 
@@ -41,12 +41,9 @@ export class ProgrammeFacade extends ReferralFacade {
     return this.repositories.affiliateRuleListRepository.rules(sqlOf(context), filter, page)
   }
 
-  /** What an order that has not happened would earn, rule by rule and step by step. Writes nothing. */
+  /** What an order that has not happened would earn, rule by rule and step by step, with a draft as if it were a rule. Writes nothing. */
   @InjectManager()
-  async previewCommission(
-    input: { lines: PreviewLine[]; context: RuleContext },
-    @MedusaContext() context: Context = {}
-  ): Promise<CommissionPreview> {
+  async previewCommission(input: PreviewInput, @MedusaContext() context: Context = {}): Promise<CommissionPreview> {
     return atEdge(() => this.repositories.affiliateRuleBookService.preview(sqlOf(context), input))
   }
 
