@@ -1,0 +1,34 @@
+import { Input } from "@medusajs/ui"
+import { useFormContext, useWatch } from "react-hook-form"
+import { FormField, FormSelect } from "../../../components/form-field"
+import { useCurrencies } from "../../../hooks/use-currencies"
+import { useText } from "../../../hooks/use-text"
+import { EVERY_CURRENCY, type RuleValues } from "./rule-values"
+
+/** Which currency the rule is for, and the most that it pays. */
+export function LimitFields() {
+  const t = useText()
+  const { control } = useFormContext<RuleValues>()
+  const currencies = useCurrencies()
+  const currency = useWatch({ control, name: "currency_code" })
+  return (
+    <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
+      <FormSelect
+        control={control}
+        name="currency_code"
+        label={t("fields.currency")}
+        hint={t("rules.form.currencyHint")}
+        options={[{ value: EVERY_CURRENCY, label: t("rules.form.everyCurrency") }, ...currencies]}
+      />
+      <FormField
+        control={control}
+        name="max_amount"
+        label={currency === EVERY_CURRENCY ? t("rules.form.cap") : t("rules.form.capIn", { currency: currency.toUpperCase() })}
+        hint={t("rules.form.capHint")}
+        optional
+      >
+        {(field) => <Input {...field} inputMode="decimal" autoComplete="off" />}
+      </FormField>
+    </div>
+  )
+}
