@@ -7,5 +7,5 @@ import { EMPTY_RULE } from "./form/rule-values"
 export function CreateRule() {
   const [params] = useSearchParams()
   const scope = RULE_SCOPES.find((known) => known === params.get("scope")) ?? EMPTY_RULE.scope
-  return <RuleEditor initial={{ ...EMPTY_RULE, scope, scope_ref_id: params.get("scope_ref_id") ?? "" }} />
+  return <RuleEditor initial={{ ...EMPTY_RULE, scope, refs: { ...EMPTY_RULE.refs, [scope]: params.get("scope_ref_id") ?? "" } }} />
 }

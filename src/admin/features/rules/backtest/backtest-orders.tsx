@@ -27,7 +27,7 @@ export function BacktestOrders({ orders, currency }: { orders: BacktestCurrency[
             {orders.map((order) => (
               <Table.Row key={order.conversion_id}>
                 <Table.Cell className="pl-4">
-                  <OrderLink orderId={order.order_id} displayId={order.display_id} />
+                  <OrderLink id={order.order_id} displayId={order.display_id} />
                 </Table.Cell>
                 <Table.Cell className="text-right">
                   <Money amount={order.before} currency={currency} />

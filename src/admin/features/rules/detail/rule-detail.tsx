@@ -1,13 +1,13 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { Activity } from "../../../components/activity"
-import { DetailSkeleton } from "../../../components/detail-skeleton"
+import { ActivitySection } from "../../../components/activity"
+import { PageSkeleton } from "../../../components/page-skeleton"
 import { Section } from "../../../components/section"
 import { useApi } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 import { RuleBacktest } from "./rule-backtest"
 import { RuleGeneralSection } from "./rule-general-section"
 import { RuleLineSection } from "./rule-line-section"
-import { ruleActivity } from "./rule-activity"
+import { nameRuleAction } from "./rule-action"
 
 /** A rule: what it says, what came before and comes after, what it would have cost, what was done to it. */
 export function RuleDetail({ id }: { id: string }) {
@@ -17,7 +17,7 @@ export function RuleDetail({ id }: { id: string }) {
     throw error
   }
   if (!data) {
-    return <DetailSkeleton main={2} side={2} />
+    return <PageSkeleton />
   }
   const rule = data.affiliate_commission_rule
   return (
@@ -44,7 +44,7 @@ export function RuleDetail({ id }: { id: string }) {
               <RuleLineSection rule={rule} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AffiliateRuleActivity">
-              <Activity items={ruleActivity(rule.audit, t)} />
+              <ActivitySection entries={rule.audit} title={({ action }) => nameRuleAction(action, t)} />
             </LayoutComposer.Entry>
           </>
         ),

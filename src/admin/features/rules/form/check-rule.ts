@@ -58,7 +58,7 @@ const asInput = (draft: RuleDraft, now: Date): RuleInput => ({
 })
 
 /** Where the form has what the server calls `rate` or `tiers.0.min_qty`. */
-function locate(field: string, { kind }: RuleValues): FormProblem {
+function locate(field: string, { kind, scope }: RuleValues): FormProblem {
   const tier = /^tiers\.(\d+)\.(\w+)$/.exec(field)
   if (tier) {
     const problem = tier[2] === "rate" ? "percent" : "from"
@@ -66,6 +66,9 @@ function locate(field: string, { kind }: RuleValues): FormProblem {
   }
   if (field === "rate") {
     return kind === "flat" ? { field: "amount", problem: "amount" } : { field: "percent", problem: "percent" }
+  }
+  if (field === "scope_ref_id") {
+    return { field: `refs.${scope}`, problem: field }
   }
   const problem = PROBLEMS.find((known) => known === field) ?? "name"
   return { field: problem, problem }

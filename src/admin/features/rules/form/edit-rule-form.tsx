@@ -1,7 +1,9 @@
-import { KeyboundForm, RouteDrawer, useRouteModal } from "@medusajs/dashboard/components"
-import { Button, DatePicker, Input } from "@medusajs/ui"
+import { useRouteModal } from "@medusajs/dashboard/components"
+import { DatePicker } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
+import { DrawerForm } from "../../../components/drawer-form"
 import { FormField } from "../../../components/form-field"
+import { TextField } from "../../../components/form-fields"
 import { useApiMutation } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 import type { Rule } from "./rule-values"
@@ -20,31 +22,19 @@ export function EditRuleForm({ rule }: { rule: Rule }) {
     success: ({ affiliate_commission_rule: { name } }) => t("rules.done.edited", { name }),
     onSuccess: () => handleSuccess(`/affiliates/rules/${rule.id}`),
   })
-  const save = form.handleSubmit(({ name, expires_at }) =>
-    mutate({ params: { id: rule.id }, body: { name: name.trim(), expires_at: expires_at?.toISOString() ?? null } })
-  )
   return (
-    <RouteDrawer.Form form={form}>
-      <KeyboundForm onSubmit={save} className="flex flex-1 flex-col overflow-hidden">
-        <RouteDrawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
-          <FormField control={form.control} name="name" label={t("fields.name")}>
-            {(field) => <Input {...field} autoComplete="off" required maxLength={255} />}
-          </FormField>
-          <FormField control={form.control} name="expires_at" label={t("rules.form.expiresAt")} hint={t("rules.form.expiresAtHint")} optional>
-            {(field) => <DatePicker granularity="minute" shouldCloseOnSelect={false} {...field} />}
-          </FormField>
-        </RouteDrawer.Body>
-        <RouteDrawer.Footer>
-          <RouteDrawer.Close asChild>
-            <Button size="small" variant="secondary">
-              {t("actions.cancel")}
-            </Button>
-          </RouteDrawer.Close>
-          <Button size="small" type="submit" isLoading={isPending}>
-            {t("actions.save")}
-          </Button>
-        </RouteDrawer.Footer>
-      </KeyboundForm>
-    </RouteDrawer.Form>
+    <DrawerForm
+      title={t("rules.edit.heading")}
+      description={t("rules.edit.hint")}
+      submit={t("actions.save")}
+      form={form}
+      isPending={isPending}
+      onSubmit={({ name, expires_at }) => mutate({ params: { id: rule.id }, body: { name: name.trim(), expires_at: expires_at?.toISOString() ?? null } })}
+    >
+      <TextField control={form.control} name="name" label={t("fields.name")} maxLength={255} />
+      <FormField control={form.control} name="expires_at" label={t("rules.form.expiresAt")} hint={t("rules.form.expiresAtHint")} isOptional>
+        {(field) => <DatePicker granularity="minute" shouldCloseOnSelect={false} {...field} />}
+      </FormField>
+    </DrawerForm>
   )
 }

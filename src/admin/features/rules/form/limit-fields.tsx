@@ -1,6 +1,5 @@
-import { Input } from "@medusajs/ui"
 import { useFormContext, useWatch } from "react-hook-form"
-import { FormField, FormSelect } from "../../../components/form-field"
+import { SelectField, TextField } from "../../../components/form-fields"
 import { useCurrencies } from "../../../hooks/use-currencies"
 import { useText } from "../../../hooks/use-text"
 import { EVERY_CURRENCY, type RuleValues } from "./rule-values"
@@ -13,22 +12,21 @@ export function LimitFields() {
   const currency = useWatch({ control, name: "currency_code" })
   return (
     <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
-      <FormSelect
+      <SelectField
         control={control}
         name="currency_code"
         label={t("fields.currency")}
         hint={t("rules.form.currencyHint")}
         options={[{ value: EVERY_CURRENCY, label: t("rules.form.everyCurrency") }, ...currencies]}
       />
-      <FormField
+      <TextField
         control={control}
         name="max_amount"
         label={currency === EVERY_CURRENCY ? t("rules.form.cap") : t("rules.form.capIn", { currency: currency.toUpperCase() })}
         hint={t("rules.form.capHint")}
-        optional
-      >
-        {(field) => <Input {...field} inputMode="decimal" autoComplete="off" />}
-      </FormField>
+        inputMode="decimal"
+        isOptional
+      />
     </div>
   )
 }

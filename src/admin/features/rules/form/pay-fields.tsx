@@ -1,7 +1,8 @@
-import { Input, RadioGroup } from "@medusajs/ui"
+import { RadioGroup } from "@medusajs/ui"
 import { useFormContext, useWatch } from "react-hook-form"
 import { FLAT_PER, RULE_BASES, RULE_KINDS } from "../../../../modules/affiliate/domain/rules/types"
-import { FormField, FormSelect } from "../../../components/form-field"
+import { FormField } from "../../../components/form-field"
+import { SelectField, TextField } from "../../../components/form-fields"
 import { useText } from "../../../hooks/use-text"
 import { PercentInput } from "./percent-input"
 import { EVERY_CURRENCY, type RuleValues } from "./rule-values"
@@ -32,10 +33,8 @@ export function PayFields() {
         )}
         {kind === "flat" && (
           <>
-            <FormField control={control} name="amount" label={amountLabel}>
-              {(field) => <Input {...field} inputMode="decimal" autoComplete="off" placeholder="5.00" />}
-            </FormField>
-            <FormSelect
+            <TextField control={control} name="amount" label={amountLabel} inputMode="decimal" placeholder="5.00" />
+            <SelectField
               control={control}
               name="flat_per"
               label={t("rules.form.flatPer")}
@@ -45,7 +44,7 @@ export function PayFields() {
         )}
       </div>
       {kind === "tiered" && <TierFields />}
-      <FormSelect
+      <SelectField
         control={control}
         name="basis"
         label={t("rules.form.basis")}

@@ -1,5 +1,5 @@
 import { tierThreshold } from "../../../../modules/affiliate/domain/rules/tiers"
-import type { FlatPer, RuleBasis, RuleKind, RuleScope, RuleTier } from "../../../../modules/affiliate/domain/rules/types"
+import { RULE_SCOPES, type FlatPer, type RuleBasis, type RuleKind, type RuleScope, type RuleTier } from "../../../../modules/affiliate/domain/rules/types"
 import type { Answer, Body } from "../../../lib/contract-types"
 import { fractionToPercent, percentToFraction } from "../../../lib/decimal-text"
 
@@ -19,7 +19,8 @@ export const EVERY_CURRENCY = "every"
 export interface RuleValues {
   name: string
   scope: RuleScope
-  scope_ref_id: string
+  /** What was picked for each scope, so that looking at another one loses nothing. */
+  refs: Record<RuleScope, string>
   kind: RuleKind
   percent: string
   amount: string
@@ -35,10 +36,12 @@ export interface RuleValues {
   expires_at: Date | null
 }
 
+const NOTHING_PICKED = Object.fromEntries(RULE_SCOPES.map((scope) => [scope, ""])) as RuleValues["refs"]
+
 export const EMPTY_RULE: RuleValues = {
   name: "",
   scope: "global",
-  scope_ref_id: "",
+  refs: NOTHING_PICKED,
   kind: "percent",
   percent: "",
   amount: "",
@@ -57,7 +60,7 @@ export function toDraft(values: RuleValues): RuleDraft {
   return {
     name: values.name.trim(),
     scope: values.scope,
-    scope_ref_id: values.scope === "global" ? null : values.scope_ref_id || null,
+    scope_ref_id: values.refs[values.scope] || null,
     kind: values.kind,
     rate: rateOf(values),
     flat_per: values.kind === "flat" ? values.flat_per : null,
@@ -76,7 +79,7 @@ export function toValues(rule: Rule, effective_at: Date | null): RuleValues {
     ...EMPTY_RULE,
     name: rule.name,
     scope: rule.scope,
-    scope_ref_id: rule.scope_ref_id ?? "",
+    refs: { ...EMPTY_RULE.refs, [rule.scope]: rule.scope_ref_id ?? "" },
     kind: rule.kind,
     percent: rule.kind === "percent" ? fractionToPercent(rule.rate ?? "") : "",
     amount: rule.kind === "flat" ? (rule.rate ?? "") : "",

@@ -2,7 +2,8 @@ import { Form } from "@medusajs/dashboard/components"
 import { Plus, Trash } from "@medusajs/icons"
 import { Button, IconButton, Input } from "@medusajs/ui"
 import { useFieldArray, useFormContext } from "react-hook-form"
-import { FormField, FormSelect } from "../../../components/form-field"
+import { FormField } from "../../../components/form-field"
+import { SelectField } from "../../../components/form-fields"
 import { useText } from "../../../hooks/use-text"
 import { PercentInput } from "./percent-input"
 import { TIER_DIMENSIONS, type RuleValues } from "./rule-values"
@@ -14,7 +15,7 @@ export function TierFields() {
   const { fields, append, remove } = useFieldArray({ control, name: "tiers" })
   return (
     <div className="flex flex-col gap-y-4">
-      <FormSelect
+      <SelectField
         control={control}
         name="tier_dimension"
         label={t("rules.form.tierDimension")}

@@ -20,7 +20,7 @@ describe("a rule as it is entered", () => {
   })
 
   it("a global rule refers to nothing, whatever was picked before", () => {
-    expect(toDraft({ ...TEN, scope_ref_id: "prod_1" }).scope_ref_id).toBeNull()
+    expect(toDraft({ ...TEN, refs: { ...TEN.refs, product: "prod_1" } }).scope_ref_id).toBeNull()
   })
 
   it("what supersedes a rule begins as its copy from the later moment on, without its end", () => {
@@ -45,7 +45,7 @@ describe("what is wrong with it, for the field that has it", () => {
     expect(fieldsOf({ ...TEN, kind: "tiered", tiers })).toEqual([["tiers.1.from", "from"]])
   })
   it("a category rule without a category, a start that is past", () => {
-    expect(fieldsOf({ ...TEN, scope: "category" })).toEqual([["scope_ref_id", "scope_ref_id"]])
+    expect(fieldsOf({ ...TEN, scope: "category" })).toEqual([["refs.category", "scope_ref_id"]])
     expect(fieldsOf({ ...TEN, effective_at: new Date("2026-02-28T00:00:00Z") })).toEqual([["effective_at", "effective_at"]])
   })
 })
