@@ -1,7 +1,7 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { RULE_STATUSES } from "../../../modules/affiliate/domain/rules/rule-status"
 import { RULE_KINDS, RULE_SCOPES } from "../../../modules/affiliate/domain/rules/types"
-import { useCurrencies } from "../../hooks/use-currencies"
+import { useCurrencyOptions } from "../../hooks/use-currency-options"
 import { useDateFilter } from "../../hooks/use-date-filter"
 import { useText } from "../../hooks/use-text"
 import type { RuleRow } from "./rule-standing"
@@ -10,7 +10,7 @@ const filter = createDataTableFilterHelper<RuleRow>()
 
 export function useRuleFilters() {
   const t = useText()
-  const currencies = useCurrencies()
+  const currencies = useCurrencyOptions()
   const effectiveAt = useDateFilter("effective_at", t("rules.fields.from"))
   return [
     filter.accessor("status", {

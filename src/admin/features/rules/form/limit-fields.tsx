@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from "react-hook-form"
 import { SelectField, TextField } from "../../../components/form-fields"
-import { useCurrencies } from "../../../hooks/use-currencies"
+import { useCurrencyOptions } from "../../../hooks/use-currency-options"
 import { useText } from "../../../hooks/use-text"
 import { EVERY_CURRENCY, type RuleValues } from "./rule-values"
 
@@ -8,7 +8,7 @@ import { EVERY_CURRENCY, type RuleValues } from "./rule-values"
 export function LimitFields() {
   const t = useText()
   const { control } = useFormContext<RuleValues>()
-  const currencies = useCurrencies()
+  const currencies = useCurrencyOptions()
   const currency = useWatch({ control, name: "currency_code" })
   return (
     <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">

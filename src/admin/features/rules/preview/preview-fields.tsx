@@ -1,13 +1,12 @@
 import { Input, Label, Select } from "@medusajs/ui"
 import { useId, type ReactNode } from "react"
 import { Picker } from "../../../components/picker"
-import type { CurrencyOption } from "../../../hooks/use-currencies"
 import { useText } from "../../../hooks/use-text"
 import type { PreviewValues } from "./preview-question"
 
 interface PreviewFieldsProps {
   values: PreviewValues
-  currencies: CurrencyOption[]
+  currencies: { value: string; label: string }[]
   onChange: (change: Partial<PreviewValues>) => void
 }
 

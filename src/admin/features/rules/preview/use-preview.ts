@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useDryRun } from "../../../hooks/use-api"
-import { useCurrencies } from "../../../hooks/use-currencies"
+import { useCurrencyOptions } from "../../../hooks/use-currency-options"
 import { useDebounced } from "../../../hooks/use-debounced"
 import type { RuleDraft } from "../form/rule-values"
 import { EMPTY_PREVIEW, lineAmount, toQuestion, type PreviewValues } from "./preview-question"
@@ -8,7 +8,7 @@ import { useVariantPrice } from "./use-variant-price"
 
 /** The imagined order, and what the server says that it would earn. */
 export function usePreview(draft: RuleDraft | null) {
-  const currencies = useCurrencies()
+  const currencies = useCurrencyOptions()
   const [entered, setEntered] = useState<PreviewValues>(EMPTY_PREVIEW)
   const [isAmountOwn, setAmountOwn] = useState(false)
   const currency_code = entered.currency_code || (currencies[0]?.value ?? "")
