@@ -34,7 +34,7 @@ export const payoutSchema = z.object({
 }).meta({ title: "Payout" })
 const detail = payoutSchema.extend({
   entries: z
-    .array(ownEntryView.extend({ seq: z.string(), order_id: z.string().nullable(), commission_id: z.string().nullable() }))
+    .array(ownEntryView.extend({ seq: z.string(), order_id: z.string().nullable(), display_id: z.string().nullable(), commission_id: z.string().nullable() }))
     .describe("What it pays for, entry by entry"),
   attempts: z.array(
     z.looseObject({

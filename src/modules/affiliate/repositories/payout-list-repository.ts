@@ -32,6 +32,8 @@ export interface PayoutEntryRow {
   kind: string
   amount: string
   order_id: string | null
+  /** The order's number as people know it. */
+  display_id: string | null
   commission_id: string | null
   reason: string | null
   created_at: Date
@@ -82,7 +84,8 @@ export class AffiliatePayoutListRepository {
       `select b.id, b.display_id, b.status, b.period_start, b.period_end, b.currency_code, b.rail, b.version, b.exclusions,
          b.created_by, b.approved_by, b.approved_at, b.processed_at, b.canceled_at, b.created_at,
          coalesce((select json_agg(t order by t.currency_code) from (
-           select currency_code, count(*)::int as payouts, sum(gross)::text as gross, sum(fees)::text as fees, sum(net)::text as net
+           select currency_code, count(*)::int as payouts, sum(gross)::text as gross, sum(fees)::text as fees,
+             sum(withheld)::text as withheld, sum(net)::text as net
            from affiliate_payout p where p.batch_id = b.id and p.deleted_at is null and p.status <> 'canceled' group by currency_code) t), '[]'::json) as totals
        ${from} order by b.created_at ${direction}, b.id limit :limit::int offset :offset::int`,
       { ...bindings, limit: page.limit, offset: page.offset }
@@ -93,8 +96,9 @@ export class AffiliatePayoutListRepository {
 
   async entries(sql: Sql, payoutId: string): Promise<PayoutEntryRow[]> {
     return sql<PayoutEntryRow>(
-      `select e.id, e.seq::text as seq, e.kind, e.amount::text as amount, e.order_id, e.commission_id, e.reason, e.created_at
-       from affiliate_payout_line l join affiliate_ledger_entry e on e.id = l.entry_id where l.payout_id = :id order by e.seq`,
+      `select e.id, e.seq::text as seq, e.kind, e.amount::text as amount, e.order_id, c.display_id, e.commission_id, e.reason, e.created_at
+       from affiliate_payout_line l join affiliate_ledger_entry e on e.id = l.entry_id left join affiliate_conversion c on c.id = e.conversion_id
+       where l.payout_id = :id order by e.seq`,
       { id: payoutId }
     )
   }
@@ -102,7 +106,7 @@ export class AffiliatePayoutListRepository {
 
 /** A batch with what it would pay, by currency. Minor units as text. */
 export type BatchSummary = BatchRow & {
-  totals: { currency_code: string; payouts: number; gross: string; fees: string; net: string }[]
+  totals: { currency_code: string; payouts: number; gross: string; fees: string; withheld: string; net: string }[]
 }
 
 const bindingsOf = (filter: PayoutFilter) => ({
