@@ -55,6 +55,7 @@ export const ruleContracts = defineContracts([
     ...tagged,
     method: "POST",
     path: "/admin/affiliate-commission-rules/preview",
+    policy: "view",
     summary: "Explain what an order that has not happened would earn",
     description: "For each line the rule that wins, those that lose and why; then the sum step by step. Writes nothing.",
     body: v.previewBody,
