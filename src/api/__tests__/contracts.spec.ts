@@ -54,6 +54,7 @@ describe("the routes' contracts", () => {
       "GET /admin/affiliate-payout-batches/:id/export: manage",
       "GET /admin/affiliate-payouts/export: manage",
       "GET /admin/affiliates/:id/tax-documents/:document_id/content: manage",
+      "POST /admin/affiliate-commission-rules/backtest: view",
       "POST /admin/affiliate-commission-rules/preview: view",
       "POST /admin/affiliate-commissions/:id/approve: approve_review",
       "POST /admin/affiliate-commissions/:id/deny: approve_review",
@@ -61,6 +62,7 @@ describe("the routes' contracts", () => {
       "POST /admin/affiliate-commissions/batch: approve_review",
       "POST /admin/affiliate-payout-batches/:id/approve: approve_payout",
       "POST /admin/affiliate-payout-batches/preview: view",
+      "POST /admin/affiliate-settings/fraud-preview: view",
     ])
     expect(CONTRACTS.filter(({ path }) => !path.startsWith("/admin/")).map(policyOf).filter((policy) => policy !== null)).toEqual([])
   })
