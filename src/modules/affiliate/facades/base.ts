@@ -38,6 +38,7 @@ import type { AffiliatePayoutConfirmationService } from "../services/payout-conf
 import type { AffiliatePayoutSendingService } from "../services/payout-sending-service"
 import type { AffiliatePayoutSweepService } from "../services/payout-sweep-service"
 import type { AffiliateSettlementService } from "../services/settlement-service"
+import type { AffiliateClickListRepository } from "../repositories/click-list-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
 import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
@@ -59,6 +60,7 @@ import type { AffiliateTrackingService } from "../services/tracking-service"
 export interface Dependencies {
   logger: Logger
   configModule: ConfigModule
+  affiliateClickListRepository: AffiliateClickListRepository
   affiliateCodeRepository: AffiliateCodeRepository
   affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
   affiliateRosterListRepository: AffiliateRosterListRepository
