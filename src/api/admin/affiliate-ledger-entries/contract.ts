@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { ENTRY_KINDS } from "../../../modules/affiliate/domain/settlement/types"
 import { ruleSnapshotView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { afterRow, cappedListResponse, listQuery, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, instant, signedMajorAmount } from "../../utils/schemas"
 
 const entry = z.object({
@@ -53,8 +53,8 @@ export const ledgerContracts = defineContracts([
     access: "admin",
     tag: TAG,
     summary: "List ledger entries in the order of posting",
-    query: listQuery(["seq"], filters),
-    response: listResponse("affiliate_ledger_entries", entry),
+    query: listQuery(["seq"], { after: afterRow(), ...filters }),
+    response: cappedListResponse("affiliate_ledger_entries", entry),
   },
   {
     method: "GET",
