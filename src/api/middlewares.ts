@@ -2,11 +2,13 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { ruleMiddlewares } from "./admin/affiliate-commission-rules/middlewares"
 import { conversionMiddlewares } from "./admin/affiliate-conversions/middlewares"
 import { commissionMiddlewares } from "./admin/affiliate-commissions/middlewares"
+import { bindingMiddlewares } from "./admin/affiliate-customer-bindings/middlewares"
 import { ledgerMiddlewares } from "./admin/affiliate-ledger-entries/middlewares"
 import { overviewMiddlewares } from "./admin/affiliate-overview/middlewares"
 import { payoutBatchMiddlewares } from "./admin/affiliate-payout-batches/middlewares"
 import { payoutMiddlewares } from "./admin/affiliate-payouts/middlewares"
 import { orgMiddlewares } from "./admin/affiliate-orgs/middlewares"
+import { referralCodeMiddlewares } from "./admin/affiliate-referral-codes/middlewares"
 import { settingsMiddlewares } from "./admin/affiliate-settings/middlewares"
 import { affiliateMiddlewares } from "./admin/affiliates/middlewares"
 import { clickMiddlewares } from "./r/middlewares"
@@ -23,6 +25,8 @@ export default defineMiddlewares({
     ...settingsMiddlewares,
     ...conversionMiddlewares,
     ...commissionMiddlewares,
+    ...bindingMiddlewares,
+    ...referralCodeMiddlewares,
     ...ledgerMiddlewares,
     ...payoutBatchMiddlewares,
     ...payoutMiddlewares,

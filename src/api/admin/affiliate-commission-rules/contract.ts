@@ -44,6 +44,15 @@ export const ruleContracts = defineContracts([
   },
   {
     ...tagged,
+    method: "GET",
+    path: "/admin/affiliate-commission-rules/for-product/:product_id",
+    summary: "Read which rules can claim a product now, in the order in which they win",
+    description:
+      "Rules of the product, of its categories (the deepest first), of affiliates, orgs and channels, which depend on who sells, and global ones; with each those to which it would lose, up to the first to which it always does.",
+    response: v.lineUpView,
+  },
+  {
+    ...tagged,
     method: "POST",
     path: "/admin/affiliate-commission-rules/preview",
     summary: "Explain what an order that has not happened would earn",

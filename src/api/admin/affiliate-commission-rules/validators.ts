@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { SELLER_SCOPES } from "../../../modules/affiliate/domain/rules/line-up"
 import { FLAT_PER, RULE_BASES, RULE_KINDS, RULE_SCOPES } from "../../../modules/affiliate/domain/rules/types"
 import { RULE_STATUSES } from "../../../modules/affiliate/domain/rules/rule-status"
 import { RULE_SORTS } from "../../../modules/affiliate/repositories/rule-list-repository"
@@ -67,6 +68,29 @@ export const backtestBody = ruleBody.extend({
   supersedes_rule_id: id().nullish().describe("The rule that the draft would replace: it counts as ended"),
   from: instant().optional().describe("30 days before `to` when left out"),
   to: instant().optional().describe("Not included; now when left out"),
+})
+
+const sellerScope = z.enum(SELLER_SCOPES)
+
+export const lineUpView = z.object({
+  product_id: z.string(),
+  at: dateTime().describe("Now"),
+  seller_rules: z.record(sellerScope, z.number().int()).describe("How many rules of affiliates, orgs and channels are in force; of each scope at most 20 are listed"),
+  affiliate_commission_rules: z.array(
+    ruleSnapshotView.extend({
+      created_at: dateTime(),
+      scope_ref_name: z.string().nullable(),
+      depth: z.number().int().nullable().describe("How deep its category is, 0 for a root; null outside categories"),
+      depends_on: sellerScope.nullable().describe("Whether it depends on who sells"),
+      can_win: z.boolean().describe("False where it loses on every order"),
+      losses: z.array(
+        ruleLossView.extend({
+          depends_on: sellerScope.nullable().describe("Only where that affiliate, org or channel sells"),
+          currency_code: z.string().nullable().describe("Only on orders in this currency"),
+        })
+      ),
+    })
+  ),
 })
 
 export const previewBody = z.strictObject({

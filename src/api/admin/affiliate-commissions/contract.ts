@@ -37,7 +37,8 @@ const commission = z.object({
     .array(z.object({ key: z.enum(FRAUD_SIGNAL_KEYS), score: z.number().int(), detail: z.string() }))
     .describe("The signals that fired when it was judged, the heaviest first; `detail` is a sentence for people"),
 })
-const detail = commission.extend({
+/** A commission with everything that explains it. */
+export const explainedCommission = commission.extend({
   explanation: z.object({
     affiliate: z.object({
       source: z.enum(ATTRIBUTION_SOURCES),
@@ -81,8 +82,8 @@ const detail = commission.extend({
       actor_id: z.string(),
     })
   ),
-  audit: z.array(auditView),
-}).meta({ title: "CommissionDetail" })
+})
+const detail = explainedCommission.extend({ audit: z.array(auditView) }).meta({ title: "CommissionDetail" })
 
 const commissionBatchBody = batchBody(COMMISSION_ACTIONS)
 export type CommissionBatch = z.output<typeof commissionBatchBody>

@@ -9,6 +9,7 @@ import AffiliateCommission from "../models/affiliate-commission"
 import AffiliateCommissionLine from "../models/affiliate-commission-line"
 import AffiliateCommissionRule from "../models/affiliate-commission-rule"
 import AffiliateConversion from "../models/affiliate-conversion"
+import AffiliateCustomerBinding from "../models/affiliate-customer-binding"
 import AffiliateLedgerEntry from "../models/affiliate-ledger-entry"
 import AffiliatePayout from "../models/affiliate-payout"
 import AffiliatePayoutAttempt from "../models/affiliate-payout-attempt"
@@ -42,6 +43,8 @@ import type { AffiliatePayoutSendingService } from "../services/payout-sending-s
 import type { AffiliatePayoutSweepService } from "../services/payout-sweep-service"
 import type { AffiliateSettlementService } from "../services/settlement-service"
 import type { AffiliateBacktestRepository } from "../repositories/backtest-repository"
+import type { AffiliateBindingBookRepository } from "../repositories/binding-book-repository"
+import type { AffiliateCodeListRepository } from "../repositories/code-list-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
 import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
@@ -51,6 +54,7 @@ import type { AffiliateRuleListRepository } from "../repositories/rule-list-repo
 import type { AffiliateSettingsRowsRepository } from "../repositories/settings-rows-repository"
 import type { AffiliateTaxRepository } from "../repositories/tax-repository"
 import type { AffiliateTrackingRepository } from "../repositories/tracking-repository"
+import type { AffiliateBindingBookService } from "../services/binding-book-service"
 import type { AffiliateCodeBookService } from "../services/code-book-service"
 import type { AffiliateOrgRegistryService } from "../services/org-registry-service"
 import type { AffiliateRosterService } from "../services/roster-service"
@@ -63,6 +67,8 @@ import type { AffiliateTrackingService } from "../services/tracking-service"
 export interface Dependencies {
   logger: Logger
   configModule: ConfigModule
+  affiliateBindingBookRepository: AffiliateBindingBookRepository
+  affiliateCodeListRepository: AffiliateCodeListRepository
   affiliateCodeRepository: AffiliateCodeRepository
   affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
   affiliateRosterListRepository: AffiliateRosterListRepository
@@ -72,6 +78,7 @@ export interface Dependencies {
   affiliateSettingsRowsRepository: AffiliateSettingsRowsRepository
   affiliateTaxRepository: AffiliateTaxRepository
   affiliateTrackingRepository: AffiliateTrackingRepository
+  affiliateBindingBookService: AffiliateBindingBookService
   affiliateCodeBookService: AffiliateCodeBookService
   affiliateOrgRegistryService: AffiliateOrgRegistryService
   affiliateRosterService: AffiliateRosterService
@@ -113,6 +120,7 @@ const models = {
   AffiliateCommissionLine,
   AffiliateCommissionRule,
   AffiliateConversion,
+  AffiliateCustomerBinding,
   AffiliateLedgerEntry,
   AffiliateOrg,
   AffiliateOrgMember,
