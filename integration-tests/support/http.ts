@@ -39,8 +39,13 @@ export class Http {
   }
 
   /** Posts a file as the whole body. */
-  upload<T>(path: string, contentType: string, body: string): Promise<T> {
-    return this.exchange<T>("POST", path, { "content-type": contentType }, body)
+  upload<T>(path: string, contentType: string, body: string | Buffer): Promise<T> {
+    return this.exchange<T>("POST", path, { "content-type": contentType }, typeof body === "string" ? body : new Blob([new Uint8Array(body)]))
+  }
+
+  /** The answer as it came, whatever its status: for files and their headers. */
+  raw(path: string): Promise<Response> {
+    return fetch(`${this.baseUrl}${path}`, { headers: this.headers })
   }
 
   private send<T>(method: string, path: string, body?: object): Promise<T> {
@@ -51,7 +56,7 @@ export class Http {
     method: string,
     path: string,
     headers: Record<string, string>,
-    body: string | undefined
+    body: string | Blob | undefined
   ): Promise<T> {
     const response = await fetch(`${this.baseUrl}${path}`, { method, headers: { ...headers, ...this.headers }, body })
     const text = await response.text()

@@ -19,7 +19,7 @@ export function Section({ title, level = "h2", description, actions, children }:
         <div>
           <Heading level={level}>{title}</Heading>
           {description && (
-            <Text size="small" className="text-ui-fg-subtle">
+            <Text size="small" className="text-ui-fg-subtle text-pretty">
               {description}
             </Text>
           )}

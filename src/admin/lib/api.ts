@@ -1,4 +1,4 @@
-import type { Answer, Params, ReadRoute, Request, Route, WriteRoute } from "./contract-types"
+import type { Answer, Params, Query, ReadRoute, Request, Route, WriteRoute } from "./contract-types"
 import { sdk } from "./sdk"
 
 /**
@@ -15,9 +15,14 @@ export function call<R extends Route>(route: R, { params, query, body }: Request
 }
 
 /** Posts a file as the whole body. */
-export function upload<R extends WriteRoute>(route: R, params: Params<R>, file: Blob, contentType: string): Promise<Answer<R>> {
+export function upload<R extends WriteRoute>(route: R, params: Params<R>, file: Blob, contentType: string, query?: Query<R>): Promise<Answer<R>> {
   const { method, path } = addressOf(route, params)
-  return sdk.client.fetch<Answer<R>>(path, { method, headers: { "content-type": contentType }, body: file })
+  return sdk.client.fetch<Answer<R>>(path, {
+    method,
+    headers: { "content-type": contentType },
+    query: query as Record<string, unknown> | undefined,
+    body: file,
+  })
 }
 
 /** Fetches a file that a route answers, signed in as the dashboard is. */

@@ -38,7 +38,7 @@ describe("the routes' contracts", () => {
     const named = resources.flatMap(({ method, path, response }) => {
       const resource = (path.split("/")[2] ?? "").replace(/-/g, "_")
       const isOne = method === "POST" || path.endsWith(":id")
-      const singular = resource.replace(/(batch)es$/, "$1").replace(/s$/, "")
+      const singular = resource.replace(/ies$/, "y").replace(/(batch)es$/, "$1").replace(/s$/, "")
       const keys = Object.keys((response as z.ZodObject).shape ?? {})
       return keys.includes(isOne ? singular : resource) || keys.includes(resource) ? [] : [`${method} ${path}: ${keys.join(", ")}`]
     })

@@ -10,5 +10,5 @@ export function AffiliateDrawer({ children }: { children: (affiliate: Affiliate)
   if (error) {
     throw error
   }
-  return <RouteDrawer>{data && children(data.affiliate)}</RouteDrawer>
+  return data ? <RouteDrawer>{children(data.affiliate)}</RouteDrawer> : null
 }

@@ -11,6 +11,9 @@ interface AffiliateDecisionProps {
 
 const DESTRUCTIVE = new Set<AffiliateAction>(["reject", "suspend", "terminate"])
 
+/** Takes something away from the affiliate. */
+export const isDestructive = (action: AffiliateAction): boolean => DESTRUCTIVE.has(action)
+
 /** Asks for, and carries out, one decision about one affiliate. */
 export function AffiliateDecision({ affiliate: { id, name }, action, onClose }: AffiliateDecisionProps) {
   const t = useText()
@@ -24,7 +27,7 @@ export function AffiliateDecision({ affiliate: { id, name }, action, onClose }: 
       description={t(`approvals.prompt.${action}.description`)}
       action={t(`actions.${action}`)}
       reason={needsReason(action) ? "required" : "optional"}
-      isDestructive={DESTRUCTIVE.has(action)}
+      isDestructive={isDestructive(action)}
       isPending={isPending}
       onConfirm={(reason) => mutate({ params: { id }, body: { reason } })}
       onCancel={onClose}

@@ -56,7 +56,7 @@ export const ruleContracts = defineContracts([
     method: "POST",
     path: "/admin/affiliate-commission-rules/preview",
     summary: "Explain what an order that has not happened would earn",
-    description: "For each line the rule that wins, those that lose and why; then the sum step by step. Writes nothing.",
+    description: "For each line the rule that wins, those that lose and why; then the sum step by step; with `draft`, as if that rule were in force. Writes nothing.",
     body: v.previewBody,
     response: z.object({ preview: v.previewView }),
   },

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
-import type { CommissionAction } from "../../../modules/affiliate/services/commission-desk-service"
+import type { CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
 import { moveCommissionsWorkflow } from "../../../workflows/commissions/workflows/move-commissions"
 import { actorOf } from "../../utils/actor"
 import { param } from "../../utils/listing"

@@ -4,7 +4,7 @@ import { ATTRIBUTION_SOURCES } from "../../../modules/affiliate/domain/attributi
 import { HOLD_REASONS } from "../../../modules/affiliate/domain/settlement/sources"
 import { PAYMENT_STATUSES } from "../../../modules/affiliate/domain/settlement/payment-status"
 import { COMMISSION_STATES } from "../../../modules/affiliate/domain/states"
-import { COMMISSION_ACTIONS, type CommissionAction } from "../../../modules/affiliate/services/commission-desk-service"
+import { COMMISSION_ACTIONS, type CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
 import { COMMISSION_SORTS } from "../../../modules/affiliate/repositories/commission-list-repository"
 import { attributionStepView, auditView, fraudView, ownEntryView, ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
 import { batchBody, batchResponse } from "../../utils/batch"
@@ -33,6 +33,7 @@ const commission = z.object({
   approved_by: z.string().nullable(),
   replaced_at: dateTime().nullable(),
   fraud_score: z.number().int().nullable(),
+  fraud_threshold: z.number().int().nullable().describe("From which score on it was held when it was judged"),
   fraud_signals: z
     .array(z.object({ key: z.enum(FRAUD_SIGNAL_KEYS), score: z.number().int(), detail: z.string() }))
     .describe("The signals that fired when it was judged, the heaviest first; `detail` is a sentence for people"),

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import { OVERDUE_DAYS } from "../../../modules/affiliate/domain/insight/overview"
 import { GRAINS } from "../../../modules/affiliate/domain/insight/period"
-import { OVERDUE_DAYS } from "../../../modules/affiliate/services/overview-service"
 import { defineContracts } from "../../utils/contract"
 import { currencyCode, dateTime, id, instant, signedMajorAmount } from "../../utils/schemas"
 

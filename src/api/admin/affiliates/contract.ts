@@ -63,6 +63,28 @@ export const affiliateContracts = defineContracts([
   { ...documents, method: "GET", path: "/admin/affiliates/:id/tax-documents", summary: "List an affiliate's tax documents", response: z.object({ tax_documents: z.array(v.taxDocumentView) }) },
   { ...documents, method: "POST", path: "/admin/affiliates/:id/tax-documents", summary: "Ask an affiliate for a tax form", body: v.taxDocumentBody, response: oneDocument, errors: { 422: "This form was asked for already" } },
   { ...documents, method: "POST", path: "/admin/affiliates/:id/tax-documents/:document_id", summary: "Record that a tax document arrived", body: v.taxDocumentUploadBody, response: oneDocument },
+  {
+    ...documents,
+    method: "POST",
+    path: "/admin/affiliates/:id/tax-documents/:document_id/content",
+    summary: "Upload a tax document's file",
+    description:
+      "The whole body is the file: PDF, PNG or JPEG, judged by its content and its name. It is kept sealed. While nobody has judged the document, another file replaces it.",
+    query: v.documentUploadQuery,
+    upload: v.DOCUMENT_UPLOAD,
+    response: oneDocument,
+    errors: { 413: "The file is larger than 5 MB", 415: "The file is no PDF, PNG or JPEG" },
+  },
+  {
+    ...common,
+    tag: "Tax documents",
+    method: "GET",
+    path: "/admin/affiliates/:id/tax-documents/:document_id/content",
+    summary: "Look at a tax document's file, or save it",
+    description: "As it was uploaded: PDF, PNG or JPEG. Every reading is written to the document's trail.",
+    query: v.documentContentQuery,
+    response: z.string().meta({ contentMediaType: "application/octet-stream" }),
+  },
   { ...documents, method: "POST", path: "/admin/affiliates/:id/tax-documents/:document_id/verify", summary: "Verify a tax document", body: v.optionalReasonBody, response: oneDocument },
   { ...documents, method: "POST", path: "/admin/affiliates/:id/tax-documents/:document_id/reject", summary: "Reject a tax document", body: v.reasonBody, response: oneDocument },
 ])

@@ -19,14 +19,19 @@ const COLUMNS = [
 
 const below = (relation: string, columns: string[]) => [relation, ...columns.map((column) => `${relation}.${column}`)]
 
+/** Column by column: the relation as a whole would give away where the files lie. */
+const DOCUMENTS = ["id", "form", "state", "filename", "mime_type", "size_bytes", "rejection_reason", "verified_at", "verified_by"].map(
+  (column) => `tax_documents.${column}`
+)
+
 const RELATIONS = [
   ...below("org", ["id", "name"]),
   ...below("referral_codes", ["id", "code", "is_active", "is_generated", "promotion_id"]),
-  ...below("tax_documents", ["id", "form", "state", "verified_at"]),
+  ...DOCUMENTS,
 ]
 
 export const AFFILIATE_FIELDS: FieldList = {
-  defaults: [...COLUMNS, "org.id", "org.name", "*referral_codes", "*tax_documents"],
+  defaults: [...COLUMNS, "org.id", "org.name", "*referral_codes", ...DOCUMENTS],
   allowed: [...COLUMNS, ...RELATIONS],
 }
 
@@ -47,6 +52,8 @@ export const TAX_DOCUMENT_COLUMNS = [
   "form",
   "state",
   "filename",
+  "mime_type",
+  "size_bytes",
   "rejection_reason",
   "verified_at",
   "verified_by",

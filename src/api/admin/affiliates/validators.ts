@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { AFFILIATE_ACTIONS } from "../../../modules/affiliate/domain/affiliates/actions"
+import { DOCUMENT_MAX_BYTES, DOCUMENT_MIME_TYPES } from "../../../modules/affiliate/domain/affiliates/document-kind"
 import { AFFILIATE_KINDS, TAX_FORMS } from "../../../modules/affiliate/domain/affiliates/types"
 import { AFFILIATE_SORTS } from "../../../modules/affiliate/repositories/roster-list-repository"
 import { AFFILIATE_STATES, TAX_DOCUMENT_STATES } from "../../../modules/affiliate/domain/states"
@@ -73,10 +74,16 @@ export const referralCodePatchBody = z
 
 export const taxDocumentBody = z.strictObject({ form: z.enum(TAX_FORMS) })
 
+const filename = text(255).regex(/^[^/\\]+$/, { error: named("must be a file name without a path") })
+
 export const taxDocumentUploadBody = z.strictObject({
-  filename: text(255).regex(/^[^/\\]+$/, { error: named("must be a file name without a path") }),
+  filename,
   metadata: metadata().nullish(),
 })
+
+export const DOCUMENT_UPLOAD = { content_types: DOCUMENT_MIME_TYPES, max_bytes: DOCUMENT_MAX_BYTES }
+export const documentUploadQuery = z.strictObject({ filename: filename.describe("Its ending must say what the content is: .pdf, .png, .jpg or .jpeg") })
+export const documentContentQuery = z.strictObject({ download: flag().optional().describe("true: to be saved; else to be looked at") })
 
 export const taxDocumentView = z.looseObject({
   id: z.string(),
@@ -84,6 +91,8 @@ export const taxDocumentView = z.looseObject({
   form: z.enum(TAX_FORMS),
   state: z.enum(TAX_DOCUMENT_STATES),
   filename: z.string().nullable(),
+  mime_type: z.enum(DOCUMENT_MIME_TYPES).nullable().describe("Null where only its arrival was recorded: there is no content"),
+  size_bytes: z.number().int().nullable(),
   rejection_reason: z.string().nullable(),
   verified_at: dateTime().nullable(),
   verified_by: z.string().nullable(),

@@ -20,6 +20,7 @@ import AffiliateTouchpoint from "../models/affiliate-touchpoint"
 import AffiliateUnsettledOrder from "../models/affiliate-unsettled-order"
 import AffiliateWatermark from "../models/affiliate-watermark"
 import { parseOptions, type AffiliateOptions } from "../options"
+import { openSealedFile, sealFile } from "../lib/sealed-file"
 import type { AffiliateAuditRepository } from "../repositories/audit-repository"
 import type { AffiliateCommissionStateRepository } from "../repositories/commission-state-repository"
 import type { AffiliateLedgerRepository } from "../repositories/ledger-repository"
@@ -158,6 +159,16 @@ export class BaseFacade extends MedusaService(models) {
   /** The plugin's options, complete with their defaults; the one way for workflows, routes and jobs to read them. */
   get pluginOptions(): AffiliateOptions {
     return this.options
+  }
+
+  /** A file as it may be handed to Medusa's File module: unreadable for anybody it is served to. */
+  async sealFile(content: Buffer): Promise<string> {
+    return sealFile(content, this.keys.file.key, this.keys.file.id)
+  }
+
+  /** The file behind `sealFile`. @throws Error when it was changed, or sealed by another key. */
+  async openFile(sealed: string): Promise<Buffer> {
+    return openSealedFile(sealed, this.keys.file.key, this.keys.file.id)
   }
 }
 

@@ -8,7 +8,6 @@ import { atEdge, invalid, notAllowed, notFound } from "../lib/errors"
 import { exclusively } from "../lib/exclusive"
 import type { BatchRow, PayoutRow } from "../lib/payout-records"
 import { instructionOf } from "../lib/payouts"
-import { openSealedFile, sealFile } from "../lib/sealed-file"
 import { sqlOf } from "../lib/sql"
 import type { InvariantVerdict } from "../repositories/invariant-repository"
 import type { PayoutFilter, PayoutPage } from "../repositories/payout-list-repository"
@@ -255,16 +254,6 @@ export class PayoutFacade extends LedgerFacade {
       throw notAllowed(`The rail ${rail.code} writes no file.`)
     }
     return { ...(await rail.exportFile(payouts.map(instructionOf))), payouts: payouts.length, batch_ids: [...new Set(payouts.map(({ batch_id }) => batch_id))] }
-  }
-
-  /** A file as it may be handed to Medusa's File module: unreadable for anybody it is served to. */
-  sealFile(content: string): string {
-    return sealFile(content, this.keys.file.key, this.keys.file.id)
-  }
-
-  /** The file behind `sealFile`. @throws Error when it was changed, or sealed by another key. */
-  openFile(sealed: string): string {
-    return openSealedFile(sealed, this.keys.file.key, this.keys.file.id)
   }
 
   /** Notes in the batch's audit trail which file was handed out, to whom, and what it hashed to. */

@@ -81,15 +81,31 @@ export class RosterFacade extends BaseFacade {
     return this.repositories.affiliateTaxDeskService.request(sqlOf(context), affiliateId, form, actor)
   }
 
-  /** Records an upload, or a person's judgement of it. @throws MedusaError not_found, not_allowed naming both states. */
+  /**
+   * Records an upload, or a person's judgement of it.
+   * @returns the file that the document no longer refers to; null where there is none.
+   * @throws MedusaError not_found, not_allowed naming both states.
+   */
   @InjectTransactionManager()
   async moveTaxDocument(
     scope: { affiliate_id: string; id: string },
     action: TaxDocumentAction,
     actor: Actor,
     @MedusaContext() context: Context = {}
-  ): Promise<void> {
-    await atEdge(() => this.repositories.affiliateTaxDeskService.move(sqlOf(context), scope, action, actor))
+  ): Promise<string | null> {
+    return atEdge(() => this.repositories.affiliateTaxDeskService.move(sqlOf(context), scope, action, actor))
+  }
+
+  /** Where a tax document's file lies, and what it is. @throws MedusaError not_found. */
+  @InjectManager()
+  async retrieveTaxDocumentFile(scope: { affiliate_id: string; id: string }, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliateTaxDeskService.fileOf(sqlOf(context), scope)
+  }
+
+  /** Writes down that somebody looked at a tax document's file. */
+  @InjectManager()
+  async noteTaxDocumentRead(scope: { affiliate_id: string; id: string }, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.repositories.affiliateTaxDeskService.noteRead(sqlOf(context), scope, actor)
   }
 
   /** Who did what to this and why, oldest first. */

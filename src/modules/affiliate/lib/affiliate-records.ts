@@ -58,10 +58,18 @@ export interface TaxDocumentRow {
   form: TaxForm
   state: TaxDocumentState
   metadata: Metadata | null
+  file_id: string | null
+}
+
+/** A tax document's file, as it is kept. */
+export interface TaxDocumentFile {
+  file_id: string
+  mime_type: string
+  size_bytes: number
 }
 
 /** A tax document's move with what it brings. */
-export interface TaxDocumentMove {
+export interface TaxDocumentMove extends Partial<{ [Key in keyof TaxDocumentFile]: TaxDocumentFile[Key] | null }> {
   id: string
   from: TaxDocumentState
   to: TaxDocumentState

@@ -1,8 +1,11 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-/** Indexes for what the admin's pages look up. */
+/** What the admin's pages need: the files of tax documents, and indexes for what is looked up. */
 export class Migration20261121020100AffiliateDesk extends Migration {
   override async up(): Promise<void> {
+    this.addSql(`alter table "affiliate_tax_document" add column if not exists "file_id" text null`)
+    this.addSql(`alter table "affiliate_tax_document" add column if not exists "mime_type" text null`)
+    this.addSql(`alter table "affiliate_tax_document" add column if not exists "size_bytes" integer null`)
     // Balances as before, and now also what a balance was after an entry: the same index, in the order of posting.
     this.addSql(`drop index if exists "affiliate_ledger_entry_balance"`)
     this.addSql(
@@ -19,6 +22,9 @@ export class Migration20261121020100AffiliateDesk extends Migration {
   }
 
   override async down(): Promise<void> {
+    this.addSql(`alter table "affiliate_tax_document" drop column if exists "size_bytes"`)
+    this.addSql(`alter table "affiliate_tax_document" drop column if exists "mime_type"`)
+    this.addSql(`alter table "affiliate_tax_document" drop column if exists "file_id"`)
     this.addSql(`drop index if exists "affiliate_attribution_click"`)
     this.addSql(`drop index if exists "affiliate_conversion_display_id"`)
     this.addSql(`drop index if exists "affiliate_ledger_entry_balance"`)

@@ -53,13 +53,17 @@ export const AffiliateOrgMember = model
   })
   .indexes([{ on: ["org_id", "email"], unique: true }])
 
-/** What is known of a tax form: its state and metadata. The file itself is not kept here. */
+/** What is known of a tax form. Its file is kept, sealed, by Medusa's File module. */
 export const AffiliateTaxDocument = model
   .define("affiliate_tax_document", {
     id: model.id({ prefix: "afftax" }).primaryKey(),
     form: model.enum([...TAX_FORMS]),
     state: model.enum([...TAX_DOCUMENT_STATES]).default("missing"),
     filename: model.text().nullable(),
+    /** Null where only its arrival was recorded. */
+    file_id: model.text().nullable(),
+    mime_type: model.text().nullable(),
+    size_bytes: model.number().nullable(),
     rejection_reason: model.text().nullable(),
     verified_at: model.dateTime().nullable(),
     verified_by: model.text().nullable(),

@@ -61,6 +61,8 @@ export interface CommissionView {
   approved_at: Date | null
   approved_by: string | null
   fraud_score: number | null
+  /** From which score on it was held when it was judged. */
+  fraud_threshold: number | null
   /** The signals that fired when it was judged; none where nobody judged it. */
   fraud_signals: Pick<AssessedSignal, "key" | "score" | "detail">[]
 }
@@ -96,6 +98,7 @@ export const CONVERSION_SORTS: Readonly<Record<string, string>> = { placed_at: "
 
 const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id, a.name as affiliate_name, c.currency_code, c.status,
   c.hold_reason, c.held_amount::text as held_amount, at.replaced_at, v.placed_at, c.available_at, c.approved_at, c.approved_by, c.fraud_score,
+  (c.fraud->>'threshold')::int as fraud_threshold,
   coalesce((select jsonb_agg(jsonb_build_object('key', s->>'key', 'score', s->'score', 'detail', s->>'detail') order by (s->>'score')::int desc, s->>'key')
     from jsonb_array_elements(c.fraud->'signals') s where (s->>'fired')::boolean), '[]'::jsonb) as fraud_signals,
   (select coalesce(sum(e.amount), 0)::text from affiliate_ledger_entry e where e.commission_id = c.id) as amount,

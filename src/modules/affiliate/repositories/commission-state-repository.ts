@@ -1,4 +1,5 @@
 import { AUDIT_ROWS, auditRows, INSERT_AUDIT, type AuditRecord } from "../lib/audit"
+import type { HoldReason } from "../domain/settlement/sources"
 import type { CommissionState } from "../domain/states"
 import type { Sql } from "../lib/sql"
 
@@ -6,7 +7,7 @@ import type { Sql } from "../lib/sql"
 export interface CommissionHead {
   id: string
   status: CommissionState
-  hold_reason: string | null
+  hold_reason: HoldReason | null
   conversion_id: string
   external_id: string
   source: string

@@ -3,7 +3,7 @@ import { setClause } from "../lib/columns"
 import { one, type Sql } from "../lib/sql"
 import type { TaxForm } from "../domain/affiliates/types"
 
-const MOVED_COLUMNS = ["filename", "metadata", "rejection_reason", "verified_by"] as const
+const MOVED_COLUMNS = ["filename", "file_id", "mime_type", "size_bytes", "metadata", "rejection_reason", "verified_by"] as const
 
 /** What is known of tax documents; never the files. */
 export class AffiliateTaxRepository {
@@ -20,8 +20,19 @@ export class AffiliateTaxRepository {
   async lock(sql: Sql, affiliateId: string, id: string): Promise<TaxDocumentRow | null> {
     return one(
       sql<TaxDocumentRow>(
-        `select id, affiliate_id, form, state, metadata from affiliate_tax_document
+        `select id, affiliate_id, form, state, metadata, file_id from affiliate_tax_document
          where id = :id and affiliate_id = :affiliate_id and deleted_at is null for update`,
+        { id, affiliate_id: affiliateId }
+      )
+    )
+  }
+
+  /** What a document's file is called and where it lies; null where there is no such document, or no file of it. */
+  async findFile(sql: Sql, affiliateId: string, id: string): Promise<{ file_id: string; filename: string; mime_type: string } | null> {
+    return one(
+      sql<{ file_id: string; filename: string; mime_type: string }>(
+        `select file_id, filename, mime_type from affiliate_tax_document
+         where id = :id and affiliate_id = :affiliate_id and file_id is not null and deleted_at is null`,
         { id, affiliate_id: affiliateId }
       )
     )

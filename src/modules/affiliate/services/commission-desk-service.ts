@@ -1,3 +1,4 @@
+import { commissionNeedsReason, commissionTarget, type CommissionAction } from "../domain/settlement/commission-actions"
 import { assertTransition } from "../domain/state-machine"
 import { COMMISSION_MACHINE, type CommissionState } from "../domain/states"
 import type { Settings } from "../domain/settings/types"
@@ -6,26 +7,12 @@ import { invalid, notAllowed, notFound } from "../lib/errors"
 import type { Sql } from "../lib/sql"
 import type { AffiliateCommissionStateRepository, CommissionHead } from "../repositories/commission-state-repository"
 
-/** What a person does to a commission. Approving clears a held one and approves a pending one. */
-export const COMMISSION_ACTIONS = ["approve", "deny", "reopen"] as const
-export type CommissionAction = (typeof COMMISSION_ACTIONS)[number]
-
 /** A commission that moved, and the order that has to be settled for it. */
 export interface MovedCommission {
   id: string
   to: CommissionState
   order_id: string
 }
-
-/** The state that follows from an action; the machine says whether the move is legal. */
-const TARGETS: Record<CommissionAction, (from: CommissionState) => CommissionState> = {
-  approve: (from) => (from === "pending_review" ? "pending" : "approved"),
-  deny: () => "denied",
-  reopen: () => "pending_review",
-}
-
-/** Decisions that need to be explained later. */
-const NEEDS_REASON = new Set<CommissionAction>(["deny", "reopen"])
 
 /** The workflow states of commissions: a person's decisions and the passing of the hold period. */
 export class AffiliateCommissionDeskService {
@@ -37,21 +24,18 @@ export class AffiliateCommissionDeskService {
 
   /** All or nothing: one illegal move refuses the whole request. */
   async move(sql: Sql, ids: string[], action: CommissionAction, actor: Actor): Promise<MovedCommission[]> {
-    if (NEEDS_REASON.has(action) && !actor.reason?.trim()) {
-      throw invalid(`reason: is required to ${action} a commission.`)
-    }
     await this.commissions.lockConversions(sql, ids)
     const heads = await this.commissions.lockHeads(sql, [...new Set(ids)])
     const missing = ids.find((id) => !heads.some((head) => head.id === id))
     if (missing) {
       throw notFound("Commission", missing)
     }
-    for (const to of new Set(heads.map((head) => TARGETS[action](head.status)))) {
-      const moving = heads.filter((head) => TARGETS[action](head.status) === to)
+    for (const to of new Set(heads.map((head) => commissionTarget(action, head.status)))) {
+      const moving = heads.filter((head) => commissionTarget(action, head.status) === to)
       moving.forEach((head) => assertMove(head, to, action, actor))
       await this.commissions.move(sql, moving, to, actor.id, moving.map((head) => auditOf(head, to, action, actor)))
     }
-    return heads.map((head) => ({ id: head.id, to: TARGETS[action](head.status), order_id: head.external_id }))
+    return heads.map((head) => ({ id: head.id, to: commissionTarget(action, head.status), order_id: head.external_id }))
   }
 
   /** @returns the ids that were approved; as many as `limit` means there may be more. */
@@ -70,8 +54,8 @@ function assertMove(head: CommissionHead, to: CommissionState, action: Commissio
   if (to === "approved" && !head.is_paid) {
     throw notAllowed("The order is not paid yet, so its commission cannot be approved.")
   }
-  if (head.status === "pending_review" && head.hold_reason === "fraud" && action === "approve" && !actor.reason?.trim()) {
-    throw invalid("reason: is required to clear a commission that the fraud guard holds.")
+  if (commissionNeedsReason(action, head) && !actor.reason?.trim()) {
+    throw invalid(`reason: is required to ${action === "approve" ? "clear a commission that the fraud guard holds" : `${action} a commission`}.`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { assembleOverview, type CurrencyOverview, type Overview } from "../domain/insight/overview"
+import { OVERDUE_DAYS, assembleOverview, type CurrencyOverview, type Overview } from "../domain/insight/overview"
 import { grainOf, periodBefore, type Grain, type Period } from "../domain/insight/period"
 import { daysBefore, periodOf, type AskedPeriod } from "../lib/asked-period"
 import type { Sql } from "../lib/sql"
@@ -25,8 +25,6 @@ export interface OverviewReport {
 
 const MAX_DAYS = 3660
 const PLACES = 5
-/** What has been ready to pay for longer than this is overdue. */
-export const OVERDUE_DAYS = 30
 
 /** The figures of the admin's first page. */
 export class AffiliateOverviewService {

@@ -10,11 +10,11 @@ export interface MoveTaxDocumentInput {
   actor: Actor
 }
 
-/** Records that a tax document arrived, or a person's judgement of it. */
+/** Records that a tax document arrived, or a person's judgement of it. @returns the file that nothing refers to any more. */
 export const moveTaxDocumentStep = createStep(
   { name: "affiliate-move-tax-document", noCompensation: true },
   async ({ affiliate_id, id, action, actor }: MoveTaxDocumentInput, { container }) => {
-    await container.resolve(AFFILIATE_MODULE).moveTaxDocument({ affiliate_id, id }, action, actor)
-    return new StepResponse(id)
+    const replaced_file_id = await container.resolve(AFFILIATE_MODULE).moveTaxDocument({ affiliate_id, id }, action, actor)
+    return new StepResponse({ file_id: replaced_file_id })
   }
 )

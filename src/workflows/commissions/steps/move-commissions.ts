@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import type { Actor } from "../../../modules/affiliate/lib/actor"
-import type { CommissionAction } from "../../../modules/affiliate/services/commission-desk-service"
+import type { CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
 
 export interface MoveCommissionsInput {
   ids: string[]

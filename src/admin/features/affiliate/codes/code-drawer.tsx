@@ -11,5 +11,5 @@ export function CodeDrawer({ children }: { children: (code: ReferralCode) => Rea
     throw error
   }
   const code = data?.referral_codes.find((one) => one.id === code_id)
-  return <RouteDrawer>{code && children(code)}</RouteDrawer>
+  return code ? <RouteDrawer>{children(code)}</RouteDrawer> : null
 }

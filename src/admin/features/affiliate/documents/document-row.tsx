@@ -1,5 +1,5 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { CheckCircle, XCircle } from "@medusajs/icons"
+import { ArrowUpTray, CheckCircle, Eye, XCircle } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { canMove } from "../../../../modules/affiliate/domain/state-machine"
@@ -9,15 +9,20 @@ import { useFormat } from "../../../hooks/use-format"
 import { useText } from "../../../hooks/use-text"
 import { DocumentDecision, type DocumentAction } from "./document-decision"
 import type { TaxDocument } from "./documents-section"
+import { useDocumentUpload } from "./use-document-upload"
 
 /** One tax form with what can be done about it now. */
 export function DocumentRow({ document }: { document: TaxDocument }) {
   const t = useText()
   const { day } = useFormat()
   const [decision, setDecision] = useState<DocumentAction | null>(null)
-  const { form, state, filename, rejection_reason, verified_at } = document
+  const { id, form, state, filename, mime_type, rejection_reason, verified_at } = document
   const about = rejection_reason ?? (verified_at ? t("affiliate.documents.verifiedOn", { day: day(verified_at) }) : filename)
+  const file = useDocumentUpload(document)
+  const isOpenToUpload = state === "uploaded" || canMove(TAX_DOCUMENT_MACHINE, state, "uploaded")
   const actions = [
+    ...(mime_type ? [{ label: t("affiliate.documents.review"), icon: <Eye />, to: `documents/${id}` }] : []),
+    ...(isOpenToUpload ? [{ label: t("affiliate.documents.upload"), icon: <ArrowUpTray />, disabled: file.isPending, onClick: file.choose }] : []),
     ...(canMove(TAX_DOCUMENT_MACHINE, state, "verified") ? [{ label: t("actions.verify"), icon: <CheckCircle />, onClick: () => setDecision("verify") }] : []),
     ...(canMove(TAX_DOCUMENT_MACHINE, state, "rejected") ? [{ label: t("actions.reject"), icon: <XCircle />, onClick: () => setDecision("reject") }] : []),
   ]
@@ -37,6 +42,7 @@ export function DocumentRow({ document }: { document: TaxDocument }) {
         <StateBadge kind="document" state={state} />
         {actions.length > 0 && <ActionMenu groups={[{ actions }]} />}
       </div>
+      {file.input}
       {decision && <DocumentDecision document={document} action={decision} onClose={() => setDecision(null)} />}
     </div>
   )

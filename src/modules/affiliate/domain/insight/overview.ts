@@ -2,6 +2,9 @@ import { Decimal, sumDecimals } from "../money/decimal"
 import { parseDecimal, toMinorUnits } from "../money/money"
 import { bucketsOf, type Grain, type Period } from "./period"
 
+/** What has been ready to pay for longer than this is overdue. */
+export const OVERDUE_DAYS = 30
+
 /** Sums of one bucket of the period; a null bucket is the whole period before. */
 interface Bucketed {
   bucket: string | null

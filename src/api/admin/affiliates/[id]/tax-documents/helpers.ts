@@ -1,8 +1,11 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { TaxDocumentAction } from "../../../../../modules/affiliate/services/tax-desk-service"
 import { moveTaxDocumentWorkflow } from "../../../../../workflows/affiliates/workflows/move-tax-document"
 import { actorOf } from "../../../../utils/actor"
 import { param, retrieveOne } from "../../../../utils/listing"
+
+/** The document that the path names. */
+export const documentOf = (req: MedusaRequest<unknown>) => ({ affiliate_id: param(req, "id"), id: param(req, "document_id") })
 
 /** Moves the document of the path and answers with it. */
 export async function moveDocument(
@@ -11,8 +14,7 @@ export async function moveDocument(
   action: TaxDocumentAction,
   reason?: string
 ): Promise<void> {
-  const id = param(req, "document_id")
-  const input = { affiliate_id: param(req, "id"), id, action, actor: actorOf(req, reason) }
-  await moveTaxDocumentWorkflow(req.scope).run({ input })
-  res.json({ tax_document: await retrieveOne(req, "affiliate_tax_document", { id }, "Tax document") })
+  const document = documentOf(req)
+  await moveTaxDocumentWorkflow(req.scope).run({ input: { ...document, action, actor: actorOf(req, reason) } })
+  res.json({ tax_document: await retrieveOne(req, "affiliate_tax_document", document, "Tax document") })
 }

@@ -1,0 +1,5 @@
+import { DocumentReviewModal } from "../../../../../features/affiliate/documents/document-review-modal"
+
+const DocumentReviewPage = () => <DocumentReviewModal />
+
+export default DocumentReviewPage

@@ -1,0 +1,5 @@
+import { ReviewDrawer } from "../../../../../features/reviews/review-drawer"
+
+const ReviewPage = () => <ReviewDrawer />
+
+export default ReviewPage
