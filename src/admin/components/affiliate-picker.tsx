@@ -1,31 +1,27 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
-import type { ComponentProps } from "react"
-import { call } from "../lib/api"
-import type { Query } from "../lib/contract-types"
+import { forwardRef, type ComponentPropsWithoutRef } from "react"
+import { PROGRAMME } from "../hooks/use-api"
+import { PICKABLE, type PickerPage, type PickerQuery } from "../lib/pickable"
 
-type Affiliates = Query<"GET /admin/affiliates">
-
-interface AffiliatePickerProps<T extends string | string[]> extends Omit<ComponentProps<typeof Combobox<T>>, "options" | "value" | "onChange"> {
-  value: T | undefined
-  onChange: (value: T | undefined) => void
-  /** Which affiliates can be picked; all of them when left out. */
-  status?: Affiliates["status"]
+interface AffiliatePickerProps extends Omit<ComponentPropsWithoutRef<typeof Combobox<string[]>>, "options" | "value" | "onChange"> {
+  value: string[]
+  onChange: (ids: string[]) => void
 }
 
-/** Picks one affiliate, or several where the value is a list, by a part of the name or address. */
-export function AffiliatePicker<T extends string | string[]>({ value, onChange, status, ...input }: AffiliatePickerProps<T>) {
-  const { options, searchValue, onSearchValueChange, fetchNextPage, isFetchingNextPage } = useComboboxData({
-    queryKey: ["affiliate-picker", status],
-    queryFn: (params: Affiliates) => call("GET /admin/affiliates", { query: { ...params, status } }),
-    getOptions: ({ affiliates }) => affiliates.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` })),
-    defaultValue: value,
+/** Picks several affiliates, by a part of their names or addresses. */
+export const AffiliatePicker = forwardRef<HTMLInputElement, AffiliatePickerProps>(function AffiliatePicker({ value, onChange, ...field }, ref) {
+  const { options, searchValue, onSearchValueChange, fetchNextPage, isFetchingNextPage } = useComboboxData<PickerPage, PickerQuery>({
+    queryKey: [PROGRAMME, "picker", "affiliate"],
+    queryFn: PICKABLE.affiliate,
+    getOptions: ({ options: found }) => found,
   })
   return (
-    <Combobox<T>
-      {...input}
+    <Combobox<string[]>
+      {...field}
+      ref={ref}
       value={value}
-      onChange={onChange}
+      onChange={(ids) => onChange(ids ?? [])}
       options={options}
       searchValue={searchValue}
       onSearchValueChange={onSearchValueChange}
@@ -33,4 +29,4 @@ export function AffiliatePicker<T extends string | string[]>({ value, onChange, 
       isFetchingNextPage={isFetchingNextPage}
     />
   )
-}
+})

@@ -2,6 +2,7 @@ import type { Control } from "react-hook-form"
 import { SelectField } from "../../components/form-fields"
 import { useText, type TextKey } from "../../hooks/use-text"
 import { AmountsField } from "./fields/amounts-field"
+import { BindingField } from "./fields/binding-field"
 import { WholeNumberField } from "./fields/whole-number-field"
 import { FlagField } from "./fields/flag-field"
 import { PercentField } from "./fields/percent-field"
@@ -24,6 +25,8 @@ export function SettingField({ name, control }: SettingFieldProps) {
       return <WholeNumberField {...field} />
     case "amounts":
       return <AmountsField {...field} />
+    case "binding":
+      return <BindingField {...field} />
     case "percent":
       return <PercentField {...field} />
     default:

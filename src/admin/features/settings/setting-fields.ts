@@ -1,4 +1,4 @@
-import { ATTRIBUTION_MODELS, SELF_REFERRAL_POLICIES } from "../../../modules/affiliate/domain/attribution/types"
+import { ATTRIBUTION_MODELS, SELF_REFERRAL_POLICIES, type CustomerBindingPolicy } from "../../../modules/affiliate/domain/attribution/types"
 import { COMMISSION_APPROVALS, PROGRAMME_SETTING_KEYS, type Settings } from "../../../modules/affiliate/domain/settings/types"
 import type { Answer, Body } from "../../lib/contract-types"
 
@@ -12,7 +12,9 @@ type FieldKind<Key extends keyof Settings> = Settings[Key] extends boolean
     ? "days"
     : Settings[Key] extends Readonly<Record<string, string>>
       ? "amounts"
-      : "percent" | { choices: readonly Settings[Key][] }
+      : Settings[Key] extends CustomerBindingPolicy
+        ? "binding"
+        : "percent" | { choices: readonly Settings[Key][] }
 
 /** Fraud weights have a section of their own. */
 export type SettingKey = Exclude<keyof Settings, "fraud">
@@ -23,6 +25,7 @@ export const FIELDS: { readonly [Key in SettingKey]: FieldKind<Key> } = {
   attribution_window_days: "days",
   coupon_has_priority: "flag",
   self_referral: { choices: SELF_REFERRAL_POLICIES },
+  customer_binding: "binding",
   hold_period_days: "days",
   commission_approval: { choices: COMMISSION_APPROVALS },
   minimum_payout: "amounts",
@@ -33,7 +36,7 @@ export const FIELDS: { readonly [Key in SettingKey]: FieldKind<Key> } = {
 }
 
 export const SECTIONS = {
-  attribution: ["attribution_model", "attribution_window_days", "coupon_has_priority", "self_referral"],
+  attribution: ["attribution_model", "attribution_window_days", "coupon_has_priority", "customer_binding", "self_referral"],
   commissions: ["hold_period_days", "commission_approval"],
   payouts: PROGRAMME_SETTING_KEYS,
 } as const satisfies Record<string, readonly SettingKey[]>

@@ -1,3 +1,4 @@
+import type { CustomerBindingPolicy } from "../../../modules/affiliate/domain/attribution/types"
 import { Money } from "../../components/money"
 import { useFormat } from "../../hooks/use-format"
 import { useText, type TextKey } from "../../hooks/use-text"
@@ -19,11 +20,16 @@ export function SettingValue({ name, settings: { values } }: SettingValueProps) 
   if (typeof value === "number") {
     return <span>{t("settings.days", { count: value })}</span>
   }
+  if (isBinding(value)) {
+    return <span>{value.mode === "days" ? t("settings.days", { count: value.days }) : t(`settings.binding.${value.mode}`)}</span>
+  }
   if (typeof value === "object") {
     return <Amounts amounts={value} none={t(`settings.fields.${name}.none` as TextKey)} />
   }
   return <span>{FIELDS[name] === "percent" ? percent(value) : t(`settings.fields.${name}.choices.${value}` as TextKey)}</span>
 }
+
+const isBinding = (value: SettingsView["values"][SettingKey]): value is CustomerBindingPolicy => typeof value === "object" && "mode" in value
 
 function Amounts({ amounts, none }: { amounts: Readonly<Record<string, string>>; none: string }) {
   const entries = Object.entries(amounts)

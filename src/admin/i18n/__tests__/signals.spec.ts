@@ -1,9 +1,14 @@
 import { FRAUD_SIGNALS } from "../../../modules/affiliate/domain/fraud/registry"
-import settings from "../en/settings.json"
+import en from "../en"
 
 describe("English texts of the fraud signals", () => {
-  it("are the registry's own, all 6 of them: translations start from what the code does", () => {
-    const registry = Object.values(FRAUD_SIGNALS).map(({ key, label, threshold_meaning }) => [key, { label, meaning: threshold_meaning }])
-    expect(settings.signals).toEqual(Object.fromEntries(registry))
+  const signals = Object.values(FRAUD_SIGNALS)
+
+  it("are the registry's own 6 labels: translations start from what the code does", () => {
+    expect(en.signals).toEqual(Object.fromEntries(signals.map(({ key, label }) => [key, label])))
+  })
+
+  it("say of all 6 limits what the registry says of them", () => {
+    expect(en.settings.meanings).toEqual(Object.fromEntries(signals.map(({ key, threshold_meaning }) => [key, threshold_meaning])))
   })
 })

@@ -24,7 +24,6 @@ export function PayoutTable({ batchId }: PayoutTableProps) {
       heading={t("payouts.list.heading")}
       headingLevel={batchId === undefined ? "h1" : "h2"}
       prefix="p"
-      enableSearch={false}
       rowHref={({ id }) => `/affiliates/payouts/${id}`}
       empty={{ heading: t("payouts.list.emptyHeading"), description: t("payouts.list.emptyHint") }}
     />

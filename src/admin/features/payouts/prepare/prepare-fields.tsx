@@ -59,11 +59,11 @@ export function PrepareFields({ form: { control } }: { form: UseFormReturn<Prepa
       <Form.Field
         control={control}
         name="affiliate_ids"
-        render={({ field: { value, onChange, ...field } }) => (
+        render={({ field }) => (
           <Form.Item>
             <Form.Label optional>{t("payouts.prepare.affiliates")}</Form.Label>
             <Form.Control>
-              <AffiliatePicker<string[]> {...field} value={value} onChange={(ids) => onChange(ids ?? [])} placeholder={t("payouts.prepare.everybody")} />
+              <AffiliatePicker {...field} placeholder={t("payouts.prepare.everybody")} />
             </Form.Control>
             <Form.ErrorMessage />
           </Form.Item>

@@ -41,10 +41,10 @@ export function FraudSection({ settings }: { settings: SettingsView }) {
               <Table.Row key={key}>
                 <Table.Cell className="text-pretty py-2">
                   <span className="flex items-center gap-x-2">
-                    {t(`settings.signals.${key}.label`)}
+                    {t(`signals.${key}`)}
                     {settings.overrides.fraud?.signals?.[key] && <Badge size="2xsmall">{t("settings.changedHere")}</Badge>}
                   </span>
-                  <span className="text-ui-fg-muted">{t(`settings.signals.${key}.meaning`)}</span>
+                  <span className="text-ui-fg-muted">{t(`settings.meanings.${key}`)}</span>
                 </Table.Cell>
                 <Table.Cell className="text-right">{number(fraud.signals[key].threshold)}</Table.Cell>
                 <Table.Cell className="text-right">

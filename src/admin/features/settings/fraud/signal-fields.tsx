@@ -16,12 +16,12 @@ export function SignalFields({ signal, control }: SignalFieldsProps) {
   const t = useText()
   return (
     <fieldset className="border-ui-border-base flex flex-col gap-y-4 border-t pt-6">
-      <legend className="sr-only">{t(`settings.signals.${signal}.label`)}</legend>
+      <legend className="sr-only">{t(`signals.${signal}`)}</legend>
       <div>
         <div aria-hidden className="txt-compact-small-plus">
-          {t(`settings.signals.${signal}.label`)}
+          {t(`signals.${signal}`)}
         </div>
-        <Hint>{t(`settings.signals.${signal}.meaning`)}</Hint>
+        <Hint>{t(`settings.meanings.${signal}`)}</Hint>
       </div>
       <div className="grid grid-cols-2 gap-4">
         <WholeNumberField control={control} name={`signals.${signal}.threshold`} label={t("settings.fraud.limit")} max={FRAUD_SIGNALS[signal].max_threshold} />
