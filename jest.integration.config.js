@@ -11,6 +11,7 @@ module.exports = {
   displayName: "integration",
   testEnvironment: "node",
   testMatch: ["<rootDir>/integration-tests/**/*.spec.ts"],
+  testPathIgnorePatterns: ["<rootDir>/integration-tests/browser/"],
   modulePathIgnorePatterns: ["<rootDir>/demo/", "<rootDir>/.medusa/server/package.json"],
   globalSetup: "<rootDir>/integration-tests/support/postgres-setup.mjs",
   globalTeardown: "<rootDir>/integration-tests/support/postgres-teardown.mjs",

@@ -15,6 +15,7 @@ module.exports = defineConfig({
     // `medusa start` runs as production, whose session cookie is for https alone: over http nobody could sign in.
     cookieOptions: { secure: false, sameSite: "lax" },
   },
+  admin: { disable: process.env.DEMO_ADMIN === "off" },
   plugins: [
     {
       resolve: "medusa-plugin-affiliates",

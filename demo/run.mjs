@@ -35,7 +35,7 @@ async function main() {
   heading(played ? "The affiliate programme, as it was left" : "An affiliate programme, from nothing")
   await buildPlugin(hashes)
   const database = await startDatabase()
-  await prepareStore({ hashes, database, played })
+  await prepareStore({ hashes, database, played, withAdmin: !flags.once })
   // What was played before can be checked while the store starts.
   const verification = played ? beginVerification(database) : null
   const store = await startStore(database, flags)
@@ -48,6 +48,8 @@ async function main() {
   const holds = await finishVerification(verification ?? beginVerification(database))
   process.exitCode = holds ? 0 : 1
   printFarewell(store.url, readPlayed().access, flags)
+  // For who started this as a child and waits for it.
+  process.send?.({ url: store.url })
 
   if (flags.once) {
     await stopAll()
@@ -57,19 +59,24 @@ async function main() {
 }
 
 /** Build and database do not need each other, so they are made at the same time. */
-async function prepareStore({ hashes, database, played }) {
-  if (played && isStoreBuilt(hashes)) {
+async function prepareStore({ hashes, database, played, withAdmin }) {
+  const isBuilt = isStoreBuilt(hashes, { withAdmin })
+  if (played && isBuilt) {
     return
   }
-  const step = beginStep(played ? "Building the store" : "Building the store, creating its tables")
-  await Promise.all([buildStore(hashes), played ? undefined : createTablesAndManager(database)])
+  const builds = isBuilt ? [] : [withAdmin ? "building the store and its admin" : "building the store"]
+  const step = beginStep(capitalised([...builds, ...(played ? [] : ["creating tables"])].join(", ")))
+  step.progress("half a minute or so")
+  await Promise.all([buildStore(hashes, { withAdmin }), played ? undefined : createTablesAndManager(database)])
   step.done()
 }
+
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What an earlier run played, where it was played by the very plugin and play that are here now. */
 function reusable(hashes) {
   const played = readPlayed()
-  if (played && played.hashes.plugin === hashes.plugin && played.hashes.store === hashes.store) {
+  if (played && played.hashes.programme === hashes.programme) {
     return played
   }
   if (forgetProgramme()) {

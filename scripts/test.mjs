@@ -6,20 +6,23 @@ import { spawn } from "node:child_process"
 import { mkdirSync, readFileSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { notePluginBuild, sourceHashes } from "../demo/lib/builds.mjs"
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..")
 const RESULTS = join(ROOT, ".test")
-const SUITES = ["unit", "integration"]
+const SUITES = ["unit", "integration", "browser"]
 
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
 let passed = 0
 let failed = 0
+const hashes = sourceHashes()
 if ((await run("npm", ["run", "build"])) !== 0) {
   console.error("The plugin does not build; the integration tests would run an old one, so no test was run.")
   failed = 1
 } else {
+  notePluginBuild(hashes)
   for (const suite of SUITES) {
     const sum = await runSuite(suite)
     passed += sum.passed

@@ -8,14 +8,20 @@ import { DEMO, FILES, ROOT } from "./paths.mjs"
 /** Where a build notes what it was built from. Inside the build: whoever builds anew wipes it. */
 const MARK = ".demo-source-hash"
 
+const ADMIN_SOURCES = join(ROOT, "src", "admin")
+const PLUGIN_SOURCES = ["src", "package.json", "package-lock.json", "tsconfig.json"].map((name) => join(ROOT, name))
+const STORE_SOURCES = ["play", "medusa-config.ts", "package.json", "tsconfig.json"].map((name) => join(DEMO, name))
+
 /**
  * What plugin and store are built from, as hashes.
- * @returns {{ plugin: string, store: string }} the store's covers the plugin's, whose admin pages it bundles
+ * @returns {{ plugin: string, store: string, programme: string }} `store` covers the plugin, whose admin pages it bundles;
+ *   `programme` covers what the programme was played by: all but the admin pages, which can change without playing anew
  */
 export function sourceHashes() {
-  const plugin = hash([join(ROOT, "src"), join(ROOT, "package.json"), join(ROOT, "package-lock.json"), join(ROOT, "tsconfig.json")])
-  const store = hash([join(DEMO, "play"), join(DEMO, "medusa-config.ts"), join(DEMO, "package.json"), join(DEMO, "tsconfig.json")], plugin)
-  return { plugin, store }
+  const plugin = hash(PLUGIN_SOURCES)
+  const store = hash(STORE_SOURCES, { seed: plugin })
+  const programme = hash([...PLUGIN_SOURCES, ...STORE_SOURCES], { without: ADMIN_SOURCES })
+  return { plugin, store, programme }
 }
 
 /** Builds the plugin where its sources are not those of the last build. */
@@ -25,41 +31,51 @@ export async function buildPlugin({ plugin }) {
   }
   const step = beginStep("Building the plugin")
   await runScript("build", { log: "plugin-build", cwd: ROOT })
-  markBuilt(FILES.pluginBuild, plugin)
+  notePluginBuild({ plugin })
   step.done()
 }
 
-/** Builds the store with its admin, and the play with it. Silent: it runs beside other work. */
-export async function buildStore({ store }) {
-  if (!isStoreBuilt({ store })) {
-    await runMedusa({ log: "store-build", args: ["build"], cwd: DEMO })
+/** Notes that the plugin's build is of these sources: whoever else builds it spares the demo the same. */
+export const notePluginBuild = ({ plugin }) => markBuilt(FILES.pluginBuild, plugin)
+
+/**
+ * Builds the store, and the play with it. Silent: it runs beside other work.
+ * @param {{ store: string }} hashes
+ * @param {{ withAdmin: boolean }} options the admin takes most of the time, and who only plays needs none
+ */
+export async function buildStore({ store }, { withAdmin }) {
+  if (!isStoreBuilt({ store }, { withAdmin })) {
+    await runMedusa({ log: "store-build", args: ["build"], cwd: DEMO, env: adminSwitch(withAdmin) })
     markBuilt(FILES.storeBuild, store)
   }
 }
 
-export const isStoreBuilt = ({ store }) => isBuilt(FILES.storeBuild, store)
+export const isStoreBuilt = ({ store }, { withAdmin }) => isBuilt(FILES.storeBuild, store) && (!withAdmin || existsSync(FILES.adminBuild))
+
+/** What medusa-config.ts reads, when the store is built and when it starts. */
+export const adminSwitch = (withAdmin) => ({ DEMO_ADMIN: withAdmin ? "on" : "off" })
 
 const isBuilt = (dir, source) => existsSync(join(dir, MARK)) && readFileSync(join(dir, MARK), "utf8") === source
 const markBuilt = (dir, source) => writeFileSync(join(dir, MARK), source)
 
 /** SHA-256 over names and contents of files and directories; tests are part of no build. */
-function hash(paths, seed = "") {
+function hash(paths, { seed = "", without = null } = {}) {
   const sum = createHash("sha256").update(seed)
-  for (const file of paths.flatMap(filesIn)) {
+  for (const file of paths.flatMap((path) => filesIn(path, without))) {
     sum.update(relative(ROOT, file)).update(readFileSync(file))
   }
   return sum.digest("hex")
 }
 
-function filesIn(path) {
-  if (!existsSync(path)) {
+function filesIn(path, without) {
+  if (path === without || !existsSync(path)) {
     return []
   }
   try {
     return readdirSync(path, { withFileTypes: true })
       .filter(({ name }) => name !== "__tests__" && !name.endsWith(".spec.ts"))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => filesIn(join(path, entry.name)))
+      .flatMap((entry) => filesIn(join(path, entry.name), without))
   } catch (error) {
     if (error.code === "ENOTDIR") {
       return [path]

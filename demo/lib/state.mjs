@@ -3,7 +3,7 @@ import { FILES, STATE } from "./paths.mjs"
 
 /**
  * What an earlier start played to its end, or null. The file is written last: without it a database is half made.
- * @returns {{ hashes: { plugin: string, store: string }, access: object } | null}
+ * @returns {{ hashes: { programme: string }, access: object } | null}
  */
 export function readPlayed() {
   return existsSync(FILES.played) ? JSON.parse(readFileSync(FILES.played, "utf8")) : null

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { pathToFileURL } from "node:url"
 import { setTimeout as pause } from "node:timers/promises"
+import { adminSwitch } from "./builds.mjs"
 import { logFile, runMedusa, startMedusa, tail } from "./command.mjs"
 import { beginStep, say } from "./console.mjs"
 import { DemoError } from "./errors.mjs"
@@ -21,11 +22,12 @@ export async function createTablesAndManager(database) {
 }
 
 /** Starts the store and waits until it answers. `ended` settles when it stops; by itself, that is an error. */
-export async function startStore(database, { port }) {
+export async function startStore(database, { port, once }) {
   const step = beginStep("Starting the store")
   const url = `http://localhost:${port}`
   const args = ["start", "--port", String(port), "--host", "127.0.0.1"]
-  const medusa = startMedusa({ log: "store", args, cwd: FILES.storeBuild, env: { ...database, DEMO_URL: url, NODE_ENV: "production" } })
+  const env = { ...database, ...adminSwitch(!once), DEMO_URL: url, NODE_ENV: "production" }
+  const medusa = startMedusa({ log: "store", args, cwd: FILES.storeBuild, env })
   let exited = false
   const ended = medusa.ended.then(() => {
     exited = true

@@ -1,0 +1,41 @@
+import axe, { type AxeResults, type NodeResult } from "axe-core"
+import type { Page } from "playwright-core"
+
+const GRAVE = ["serious", "critical"]
+/**
+ * What Medusa's components bring with them, on Medusa's own pages too: menus whose button is an icon without a name, a
+ * table row's link in an empty cell, the glass in a search field.
+ */
+const MEDUSAS_OWN: Record<string, RegExp> = {
+  "button-name": /aria-haspopup="menu"/,
+  "link-name": /data-row-link=/,
+  "role-img-alt": /class="text-ui-fg-muted pointer-events-none absolute/,
+}
+
+/**
+ * Lets axe-core look at a part of the page: by default at all that is not the dashboard's own frame. Drawers, modals and
+ * prompts lie outside: `[role=dialog]`, `[role=alertdialog]`.
+ * @throws with each serious or critical violation, its rule and the elements
+ */
+export async function expectNoSeriousViolations(page: Page, within = "main"): Promise<void> {
+  await settle(page)
+  await page.addScriptTag({ content: axe.source })
+  const { violations } = await page.evaluate(
+    (part): Promise<AxeResults> => (globalThis as unknown as { axe: typeof axe }).axe.run(part),
+    within
+  )
+  const grave = violations.filter(({ impact }) => GRAVE.includes(impact ?? ""))
+  const ours = grave.flatMap(({ id, help, nodes }) => nodes.filter((node) => isOurs(id, node)).map(({ target }) => `${id}: ${help}: ${target.join(" ")}`))
+  expect(ours).toEqual([])
+}
+
+const isOurs = (rule: string, { html }: NodeResult): boolean => !MEDUSAS_OWN[rule]?.test(html)
+
+/** What fades in has less contrast than it will have. A spinner turns for ever and is not waited for. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle")
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
+}

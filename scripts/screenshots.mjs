@@ -1,0 +1,72 @@
+/**
+ * `npm run docs:screenshots [-- name …]`: the pictures in docs/images, light and dark, of a demo that is running
+ * (`npm run demo -- --reset`, so that it shows what was played and nothing else). DEMO_URL says where, if not on port 9000.
+ */
+import { mkdirSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { MANAGER } from "../demo/lib/people.mjs"
+import { launchChromium } from "./chromium.mjs"
+import { repack } from "./png.mjs"
+
+const IMAGES = join(dirname(fileURLToPath(import.meta.url)), "..", "docs", "images")
+const STORE = process.env.DEMO_URL ?? "http://localhost:9000"
+const THEMES = ["light", "dark"]
+const VIEWPORT = { width: 1440, height: 900 }
+const LARGEST_BYTES = 150_000
+
+/**
+ * Every picture: the file's name, the page of the admin, who looks at it, and what has to be there before it is taken.
+ * A path that needs an id is a function of `get`, which asks the API.
+ *
+ * @type {{ name: string, path: string | ((get: (path: string) => Promise<object>) => Promise<string>), as: object, wait: string }[]}
+ */
+const SHOTS = [{ name: "overview", path: "/affiliates", as: MANAGER, wait: "main h1" }]
+
+const names = process.argv.slice(2)
+const unknown = names.filter((name) => !SHOTS.some((shot) => shot.name === name))
+if (unknown.length > 0) {
+  throw new Error(`There is no picture called ${unknown.join(", ")}, only ${SHOTS.map(({ name }) => name).join(", ")}.`)
+}
+mkdirSync(IMAGES, { recursive: true })
+const browser = await launchChromium()
+try {
+  for (const shot of SHOTS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    for (const theme of THEMES) {
+      await take(shot, theme)
+    }
+  }
+} finally {
+  await browser.close()
+}
+
+async function take({ name, path, as, wait }, theme) {
+  const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: theme, locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" })
+  const get = await signIn(context, as)
+  const page = await context.newPage()
+  await page.goto(`${STORE}/app${typeof path === "string" ? path : await path(get)}`, { waitUntil: "networkidle" })
+  await page.locator(wait).first().waitFor()
+  const picture = repack(await page.screenshot({ animations: "disabled", caret: "hide" }))
+  const file = join(IMAGES, `${name}-${theme}.png`)
+  writeFileSync(file, picture)
+  console.log(`${file}: ${Math.round(picture.length / 1000)} kB`)
+  if (picture.length > LARGEST_BYTES) {
+    throw new Error(`${file} is larger than ${LARGEST_BYTES / 1000} kB.`)
+  }
+  await context.close()
+}
+
+/** Signs the browser in, as the login page would. @returns what asks the admin's API as the same person. */
+async function signIn(context, { email, password }) {
+  const { token } = await answerOf(await context.request.post(`${STORE}/auth/user/emailpass`, { data: { email, password } }))
+  const headers = { authorization: `Bearer ${token}` }
+  await answerOf(await context.request.post(`${STORE}/auth/session`, { headers }))
+  return async (path) => answerOf(await context.request.get(`${STORE}${path}`, { headers }))
+}
+
+async function answerOf(response) {
+  if (!response.ok()) {
+    throw new Error(`${response.url()} answered ${response.status()}: ${await response.text()}`)
+  }
+  return response.json()
+}
