@@ -26,7 +26,7 @@ export async function settle({ container }) {
   const times = []
   for (const order of waiting) {
     const start = performance.now()
-    const query = { source: "order", external_id: order.external_id, cart_id: order.cart_id, promotion_ids: [] }
+    const query = { source: "order", external_id: order.external_id, cart_id: order.cart_id, promotion_ids: [], customer_id: null }
     const probe = await service.probeConversion(query)
     const outcome = await service.settleConversion({ reading: readingOf(order), probe }, ACTOR)
     times.push(performance.now() - start)

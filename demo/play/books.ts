@@ -24,6 +24,7 @@ export interface Conversion {
   is_paid: boolean
   is_canceled: boolean
   affiliate_id: string | null
+  attribution_source: string | null
   refusal_code: string | null
   refusals: { code: string; message: string }[]
   commission_id: string | null

@@ -1,6 +1,7 @@
 import { AFFILIATE_PASSWORD, playAffiliates } from "./scenes/affiliates"
 import { playAfterSales } from "./scenes/after-sales"
 import { playApprovals } from "./scenes/approvals"
+import { playCustomers } from "./scenes/customers"
 import { playEpilogue } from "./scenes/epilogue"
 import { playOrders } from "./scenes/orders"
 import { playPayouts } from "./scenes/payouts"
@@ -19,6 +20,7 @@ const SCENES: ((world: World) => Promise<void>)[] = [
   playSettings,
   playRules,
   playOrders,
+  playCustomers,
   playAfterSales,
   playReviews,
   playApprovals,

@@ -2,7 +2,7 @@ import type { HttpTypes } from "@medusajs/framework/types"
 import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { SYSTEM_ACTOR } from "../../src/modules/affiliate/lib/actor"
 import { loadConversionReading } from "../../src/workflows/conversions/steps/load-conversion-reading"
-import { loadCartId } from "../../src/workflows/conversions/steps/load-order-links"
+import { loadOrderOrigin } from "../../src/workflows/conversions/steps/load-order-links"
 import { settleOrderWorkflow } from "../../src/workflows/conversions/workflows/settle-order"
 import { sweepOrdersWorkflow } from "../../src/workflows/reconciliation/workflows/sweep-orders"
 import { dropEvents } from "../support/bus"
@@ -42,9 +42,9 @@ describeWithStore("Many hands on one order", {}, (host) => {
   const settle = (order_id: string) => settleOrderWorkflow(host.container()).run({ input: { order_id } })
   /** What a run knows when it has read everything and written nothing yet. */
   const readEverything = async (orderId: string) => {
-    const cart_id = await loadCartId(queryOf(host.container()), orderId)
+    const origin = await loadOrderOrigin(queryOf(host.container()), orderId)
     const service = programmeOf(host.container())
-    const probe = await service.probeConversion({ source: "order", external_id: orderId, cart_id, promotion_ids: [] })
+    const probe = await service.probeConversion({ source: "order", external_id: orderId, ...origin })
     const reading = await loadConversionReading(queryOf(host.container()), orderId, probe, service.pluginOptions)
     if (!reading) {
       throw new Error(`There is no order ${orderId}`)

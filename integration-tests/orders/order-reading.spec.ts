@@ -8,7 +8,7 @@ import { fillCart, payAndComplete, placeOrder } from "../support/shopper"
 import { recordStatements } from "../support/statements"
 import { openStore, queryOf, type TestStore } from "../support/store"
 import { loadProductCategories, loadVariantFacts } from "../../src/workflows/conversions/steps/load-catalogue-facts"
-import { loadCartId, loadCustomerEmail, loadPromotionIds } from "../../src/workflows/conversions/steps/load-order-links"
+import { loadCustomerEmail, loadOrderOrigin } from "../../src/workflows/conversions/steps/load-order-links"
 import { loadOrderReading } from "../../src/workflows/conversions/steps/load-order-reading"
 
 describeWithStore("Reading an order", { plugin: false }, (host) => {
@@ -80,13 +80,12 @@ describeWithStore("Reading an order", { plugin: false }, (host) => {
     expect(await loadCustomerEmail(query(), reading?.placement.customer_id ?? "")).toBe("ada@example.com")
   })
 
-  it("its cart and promotions: one statement each", async () => {
+  it("its cart with the customer, and its promotions: two statements", async () => {
     const cart = await fillCart(store, { items: items(), promo_codes: ["TEN"] })
     const orderId = await payAndComplete(store.shop, cart.id)
-    const fromCart = await recordStatements(() => loadCartId(query(), orderId))
-    expect([fromCart.result, fromCart.statements.length]).toEqual([cart.id, 1])
-    const promotions = await recordStatements(() => loadPromotionIds(query(), orderId))
-    expect([promotions.result, promotions.statements.length]).toEqual([[couponId], 1])
+    const { result, statements } = await recordStatements(() => loadOrderOrigin(query(), orderId))
+    expect(result).toEqual({ cart_id: cart.id, customer_id: cart.customer_id, promotion_ids: [couponId] })
+    expect(statements).toHaveLength(2)
   })
 
   it("categories with their ancestors in two statements, unit costs in one", async () => {

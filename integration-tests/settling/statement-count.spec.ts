@@ -1,5 +1,6 @@
 import { Client } from "pg"
 import { settleOrderWorkflow } from "../../src/workflows/conversions/workflows/settle-order"
+import { bindCustomersFor } from "../support/bindings"
 import { dropEvents } from "../support/bus"
 import { addCategory, addProduct, type TestProduct } from "../support/catalogue"
 import { addAffiliate, addRule, programmeOf, withCode, type TestAffiliate } from "../support/programme"
@@ -28,13 +29,13 @@ describeWithStore("SQL statements of an order", {}, (host) => {
   })
 
   /** Places an order that nobody settles, then settles it and counts. */
-  const settle = async ({ lines = 1, referred = true }) => {
+  const settle = async ({ lines = 1, referred = true, bound = false, email = "buyer@example.com" }) => {
     const restore = dropEvents(host.container())
     const items = products.slice(0, lines).map(({ variant_id }) => ({ variant_id, quantity: 1 }))
     const onCart = referred ? withCode(host.container(), partner) : undefined
-    const order = await placeOrder(store, { items, onCart }).finally(restore)
+    const order = await placeOrder(store, { items, email, onCart }).finally(restore)
     const { result, statements } = await recordStatements(() => settleOrderWorkflow(host.container()).run({ input: { order_id: order.id } }))
-    expect(result.result.posted).toBe(referred ? lines : 0)
+    expect(result.result.posted).toBe(referred || bound ? lines : 0)
     return statements
   }
   const own = (statements: Statement[]) => statements.filter(isOwn)
@@ -49,6 +50,25 @@ describeWithStore("SQL statements of an order", {}, (host) => {
     const statements = await settle({ referred: false })
     expect(statements.length).toBeLessThanOrEqual(4)
     expect(statements.filter(({ text }) => /\b(insert|update|delete)\b/i.test(text))).toEqual([])
+  })
+
+  describe("where customers stay with who brought them", () => {
+    beforeEach(async () => {
+      await bindCustomersFor(host.container(), { mode: "lifetime" })
+      await settle({})
+    })
+
+    it("an order that a binding brings, and one that binds: at most 6 of the plugin's own, 16 in all", async () => {
+      for (const statements of [await settle({ referred: false, bound: true }), await settle({ email: "new@example.com" })]) {
+        expect(own(statements).length).toBeLessThanOrEqual(6)
+        expect(statements.length).toBeLessThanOrEqual(16)
+      }
+    })
+
+    it("an order of a customer who is bound to nobody: at most 4 in all", async () => {
+      const statements = await settle({ referred: false, email: "nobody@example.com" })
+      expect(statements.length).toBeLessThanOrEqual(4)
+    })
   })
 
   it("as many with 10 lines as with 1, and with 20 rules as with 1", async () => {

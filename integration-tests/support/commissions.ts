@@ -27,7 +27,7 @@ export async function balanceOf(container: MedusaContainer, affiliate: Pick<Test
 
 /** How often an order was settled; null where it has no conversion. */
 export async function settleSeqOf(container: MedusaContainer, orderId: string): Promise<number | null> {
-  const query = { source: "order", external_id: orderId, cart_id: null, promotion_ids: [] }
+  const query = { source: "order", external_id: orderId, cart_id: null, promotion_ids: [], customer_id: null }
   return (await programmeOf(container).probeConversion(query)).settle_seq
 }
 

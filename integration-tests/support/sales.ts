@@ -46,7 +46,7 @@ async function tell(container: MedusaContainer, orderId: string, sale: SaleInput
   if (affiliate && sale.by_code) {
     await service.attachTouchpoint({ cart_id, code: affiliate.code, revive: true })
   }
-  const probe = await service.probeConversion({ source: "order", external_id: orderId, cart_id, promotion_ids: [] })
+  const probe = await service.probeConversion({ source: "order", external_id: orderId, cart_id, promotion_ids: [], customer_id: null })
   const manual =
     affiliate && !sale.by_code ? { affiliate_id: affiliate.id, org_id: null, referral_code_id: null, reason: "A test says so" } : null
   const outcome = await service.settleConversion({ reading: readingOf(orderId, sale), probe, manual }, SYSTEM_ACTOR)

@@ -1,10 +1,14 @@
+import { clickListContracts } from "./admin/affiliate-clicks/contract"
 import { ruleContracts } from "./admin/affiliate-commission-rules/contract"
 import { conversionContracts } from "./admin/affiliate-conversions/contract"
 import { commissionContracts } from "./admin/affiliate-commissions/contract"
+import { bindingContracts } from "./admin/affiliate-customer-bindings/contract"
 import { ledgerContracts } from "./admin/affiliate-ledger-entries/contract"
+import { overviewContracts } from "./admin/affiliate-overview/contract"
 import { payoutBatchContracts } from "./admin/affiliate-payout-batches/contract"
 import { payoutContracts } from "./admin/affiliate-payouts/contract"
 import { orgContracts } from "./admin/affiliate-orgs/contract"
+import { referralCodeContracts } from "./admin/affiliate-referral-codes/contract"
 import { settingsContracts } from "./admin/affiliate-settings/contract"
 import { affiliateContracts } from "./admin/affiliates/contract"
 import { clickContracts } from "./r/contract"
@@ -13,12 +17,16 @@ import { cartContracts } from "./store/carts/contract"
 import type { RouteContract } from "./utils/contract"
 
 const ADMIN_CONTRACTS = [
+  ...overviewContracts,
   ...affiliateContracts,
   ...orgContracts,
   ...ruleContracts,
   ...settingsContracts,
+  ...clickListContracts,
   ...conversionContracts,
   ...commissionContracts,
+  ...bindingContracts,
+  ...referralCodeContracts,
   ...ledgerContracts,
   ...payoutBatchContracts,
   ...payoutContracts,

@@ -23,7 +23,7 @@ export const EXPECTED_STATEMENT: string[][] = `
   Greta Holm         | USD | 35.10  | 0.00   | 0.00  | 0.00   | 35.10
   Hugo Blanc         | USD | 22.00  | 0.00   | 0.00  | 0.00   | 22.00
   Juno Park          | EUR | 4.00   | 0.00   | 0.00  | 0.00   | 4.00
-  Juno Park          | USD | 23.50  | 0.00   | 0.00  | 0.00   | 23.50
+  Juno Park          | USD | 31.50  | 0.00   | 0.00  | 0.00   | 31.50
   Trailblazers Media | EUR | 112.20 | 0.00   | 0.00  | 112.20 | 0.00
   Trailblazers Media | JPY | 3120   | 0      | 0     | 3120   | 0
   Trailblazers Media | USD | 136.20 | -24.00 | 0.00  | 112.20 | 0.00

@@ -15,7 +15,8 @@ export async function playSettings(world: World): Promise<void> {
   })
   await world.manager.post(`/admin/affiliate-settings/${world.store.channels.market.id}`, {
     hold_period_days: 14,
+    customer_binding: { mode: "lifetime" },
     fraud: { signals: { conversion_too_fast: { threshold: 10, weight: 100 } } },
   })
-  step.done("no hold period; the marketplace waits 14 days and watches for orders too fast")
+  step.done("no hold period; the marketplace waits 14 days, watches for orders too fast, and its customers stay with who brought them")
 }

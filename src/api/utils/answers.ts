@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { REFUSAL_CODES } from "../../modules/affiliate/domain/attribution/refusals"
-import { STEP_OUTCOMES, TOUCHPOINT_KINDS } from "../../modules/affiliate/domain/attribution/types"
+import { CANDIDATE_KINDS, STEP_OUTCOMES } from "../../modules/affiliate/domain/attribution/types"
 import { FRAUD_SIGNAL_KEYS } from "../../modules/affiliate/domain/fraud/types"
 import { FLAT_PER, RULE_BASES, RULE_KINDS, RULE_LOSS_CODES, RULE_SCOPES } from "../../modules/affiliate/domain/rules/types"
 import { ENTRY_KINDS } from "../../modules/affiliate/domain/settlement/types"
@@ -53,10 +53,10 @@ export const sumStepView = z.object({
   amounts: z.record(z.string(), z.string()),
 }).meta({ title: "SumStep" })
 
-/** What became of one touch of the shopper's. */
+/** What became of one touch of the shopper's, or of the customer's binding. */
 export const attributionStepView = z.object({
-  kind: z.enum(TOUCHPOINT_KINDS),
-  referral_code: z.string(),
+  kind: z.enum(CANDIDATE_KINDS),
+  referral_code: z.string().nullable().describe("Null for a customer whom a person bound"),
   affiliate_id: z.string(),
   touched_at: dateTime(),
   outcome: z.enum(STEP_OUTCOMES),

@@ -15,8 +15,14 @@ export function commissionView<T extends CommissionView>(row: T) {
   return { ...withMajor(row, ["amount", "held_amount", "swept", "paid"]), payment_status }
 }
 
+/** A commission with everything that explains it, and its audit trail. */
+export const commissionDetailView = ({ audit, ...detail }: CommissionDetail & { audit: AuditView[] }) => ({
+  ...explainedCommissionView(detail),
+  audit,
+})
+
 /** A commission with everything that explains it. */
-export function commissionDetailView(detail: CommissionDetail & { audit: AuditView[] }) {
+export function explainedCommissionView(detail: CommissionDetail) {
   const { facts, lines, entries, attribution, ...row } = detail
   return {
     ...commissionView(row),

@@ -36,7 +36,8 @@ const signalSchema = (key: FraudSignalKey) =>
     .partial()
     .describe(`${FRAUD_SIGNALS[key].label}. ${FRAUD_SIGNALS[key].threshold_meaning}`)
 
-const fraudSchema: z.ZodType<FraudSettingsOverrides> = z
+/** What one layer of settings says of the fraud guard. */
+export const fraudSchema: z.ZodType<FraudSettingsOverrides> = z
   .strictObject({
     threshold: days(0, MAX_FRAUD_THRESHOLD),
     signals: z
@@ -45,12 +46,24 @@ const fraudSchema: z.ZodType<FraudSettingsOverrides> = z
   })
   .partial()
 
+/** Ten years of days: who wants more means for life. */
+const MAX_BINDING_DAYS = 3650
+
+const customerBinding = z
+  .discriminatedUnion("mode", [
+    z.strictObject({ mode: z.literal("off") }),
+    z.strictObject({ mode: z.literal("days"), days: days(1, MAX_BINDING_DAYS) }),
+    z.strictObject({ mode: z.literal("lifetime") }),
+  ])
+  .describe("Whether a customer stays with the affiliate who brought their first order, and how long")
+
 /** What a sales channel may decide, without defaults: they are named once, below. */
 const channelShape = {
   attribution_model: z.enum(ATTRIBUTION_MODELS),
   attribution_window_days: days(1, 365),
   coupon_has_priority: z.boolean(),
   self_referral: z.enum(SELF_REFERRAL_POLICIES),
+  customer_binding: customerBinding,
   hold_period_days: days(0, 365),
   commission_approval: z.enum(COMMISSION_APPROVALS),
   fraud: fraudSchema,
@@ -70,6 +83,7 @@ export const settingsSchema = z.strictObject({
   attribution_window_days: channelShape.attribution_window_days.default(30),
   coupon_has_priority: channelShape.coupon_has_priority.default(true),
   self_referral: channelShape.self_referral.default("review"),
+  customer_binding: channelShape.customer_binding.default({ mode: "off" }),
   hold_period_days: channelShape.hold_period_days.default(14),
   commission_approval: channelShape.commission_approval.default("auto"),
   fraud: channelShape.fraud.prefault({}).transform((overrides) => resolveFraudSettings(DEFAULT_FRAUD_SETTINGS, overrides)),

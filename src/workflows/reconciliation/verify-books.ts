@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { AFFILIATE_MODULE } from "../../modules/affiliate"
 import type { InvariantVerdict } from "../../modules/affiliate/repositories/invariant-repository"
 import { loadConversionReading } from "../conversions/steps/load-conversion-reading"
-import { loadCartId, loadPromotionIds } from "../conversions/steps/load-order-links"
+import { loadOrderOrigin } from "../conversions/steps/load-order-links"
 
 /** Conversions read in one go: their orders are read one by one, so this bounds memory, not time. */
 const PAGE = 200
@@ -40,12 +40,8 @@ async function verifyPostedIsTarget(container: MedusaContainer, limit: number): 
 async function missingEntries(container: MedusaContainer, orderId: string): Promise<Record<string, unknown>[]> {
   const service = container.resolve(AFFILIATE_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const probe = await service.probeConversion({
-    source: "order",
-    external_id: orderId,
-    cart_id: await loadCartId(query, orderId),
-    promotion_ids: await loadPromotionIds(query, orderId),
-  })
+  const origin = await loadOrderOrigin(query, orderId)
+  const probe = await service.probeConversion({ source: "order", external_id: orderId, ...origin })
   const reading = await loadConversionReading(query, orderId, probe, service.pluginOptions)
   if (!reading) {
     return [{ problem: "the order cannot be read" }]

@@ -44,11 +44,32 @@ export const ruleContracts = defineContracts([
   },
   {
     ...tagged,
+    method: "GET",
+    path: "/admin/affiliate-commission-rules/for-product/:product_id",
+    summary: "Read which rules can claim a product now, in the order in which they win",
+    description:
+      "Rules of the product, of its categories (the deepest first), of affiliates, orgs and channels, which depend on who sells, and global ones; with each those to which it would lose, up to the first to which it always does.",
+    response: v.lineUpView,
+  },
+  {
+    ...tagged,
     method: "POST",
     path: "/admin/affiliate-commission-rules/preview",
+    policy: "view",
     summary: "Explain what an order that has not happened would earn",
     description: "For each line the rule that wins, those that lose and why; then the sum step by step. Writes nothing.",
     body: v.previewBody,
     response: z.object({ preview: v.previewView }),
+  },
+  {
+    ...tagged,
+    method: "POST",
+    path: "/admin/affiliate-commission-rules/backtest",
+    policy: "view",
+    summary: "Try a draft rule on the orders of a period",
+    description:
+      "What is left of each order today, by the rules that it was frozen with and with the draft among them, whatever the draft's own dates. Lines that the draft does not touch stay as they are. Categories, and costs that were not kept, are today's. Orders are read page by page, so their number costs time and no memory; a period is at most 366 days. Writes nothing.",
+    body: v.backtestBody,
+    response: z.object({ backtest: v.backtestView }),
   },
 ])

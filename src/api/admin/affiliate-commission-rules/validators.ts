@@ -1,10 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { SELLER_SCOPES } from "../../../modules/affiliate/domain/rules/line-up"
 import { FLAT_PER, RULE_BASES, RULE_KINDS, RULE_SCOPES } from "../../../modules/affiliate/domain/rules/types"
 import { RULE_STATUSES } from "../../../modules/affiliate/domain/rules/rule-status"
 import { RULE_SORTS } from "../../../modules/affiliate/repositories/rule-list-repository"
 import { ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
 import { filters, listQuery, oneOrMore } from "../../utils/lists"
-import { currencyCode, dateTime, id, instant, majorAmount, named, text } from "../../utils/schemas"
+import { currencyCode, dateTime, id, instant, majorAmount, named, signedMajorAmount, text } from "../../utils/schemas"
 
 export const ruleQuery = listQuery(RULE_SORTS, {
   q: text(200).optional().describe("Part of a name"),
@@ -63,6 +64,35 @@ export const ruleView = ruleSnapshotView.extend({
   superseded_at: dateTime().nullable().describe("The first moment of that rule, ahead or past"),
 }).meta({ title: "CommissionRule" })
 
+export const backtestBody = ruleBody.extend({
+  supersedes_rule_id: id().nullish().describe("The rule that the draft would replace: it counts as ended"),
+  from: instant().optional().describe("30 days before `to` when left out"),
+  to: instant().optional().describe("Not included; now when left out"),
+})
+
+const sellerScope = z.enum(SELLER_SCOPES)
+
+export const lineUpView = z.object({
+  product_id: z.string(),
+  at: dateTime().describe("Now"),
+  seller_rules: z.record(sellerScope, z.number().int()).describe("How many rules of affiliates, orgs and channels are in force; of each scope at most 20 are listed"),
+  affiliate_commission_rules: z.array(
+    ruleSnapshotView.extend({
+      created_at: dateTime(),
+      scope_ref_name: z.string().nullable(),
+      depth: z.number().int().nullable().describe("How deep its category is, 0 for a root; null outside categories"),
+      depends_on: sellerScope.nullable().describe("Whether it depends on who sells"),
+      can_win: z.boolean().describe("False where it loses on every order"),
+      losses: z.array(
+        ruleLossView.extend({
+          depends_on: sellerScope.nullable().describe("Only where that affiliate, org or channel sells"),
+          currency_code: z.string().nullable().describe("Only on orders in this currency"),
+        })
+      ),
+    })
+  ),
+})
+
 export const previewBody = z.strictObject({
   affiliate_id: id(),
   sales_channel_id: id().nullish(),
@@ -81,6 +111,38 @@ export const previewBody = z.strictObject({
     .min(1)
     .max(200),
 })
+
+const backtestAmounts = {
+  before: majorAmount().describe("By the rules that the orders were frozen with"),
+  after: majorAmount().describe("Had the draft been in force when they were placed"),
+  difference: signedMajorAmount(),
+}
+
+const backtestOrder = z.object({
+  conversion_id: z.string(),
+  order_id: z.string().nullable(),
+  display_id: z.string().nullable(),
+  affiliate_id: z.string(),
+  affiliate_name: z.string(),
+  placed_at: dateTime(),
+  ...backtestAmounts,
+}).meta({ title: "BacktestOrder" })
+
+export const backtestView = z.object({
+  from: dateTime(),
+  to: dateTime(),
+  currencies: z.array(
+    z.object({
+      currency_code: z.string(),
+      orders: z.number().int().describe("Attributed orders placed in this time, without those that were canceled or whose commission was denied"),
+      ...backtestAmounts,
+      orders_affected: z.number().int(),
+      lines_affected: z.number().int(),
+      lines_without_cost: z.number().int().describe("Lines for which a real commission would be held: they count 0 in `after`"),
+      largest: z.array(backtestOrder).describe("The ten orders with the largest differences"),
+    })
+  ),
+}).meta({ title: "RuleBacktest" })
 
 export const previewView = z.object({
   currency_code: z.string(),

@@ -38,7 +38,8 @@ const commission = z.object({
     .array(z.object({ key: z.enum(FRAUD_SIGNAL_KEYS), score: z.number().int(), detail: z.string() }))
     .describe("The signals that fired when it was judged, the heaviest first; `detail` is a sentence for people"),
 })
-const detail = commission.extend({
+/** A commission with everything that explains it. */
+export const explainedCommission = commission.extend({
   explanation: z.object({
     affiliate: z.object({
       source: z.enum(ATTRIBUTION_SOURCES),
@@ -82,8 +83,8 @@ const detail = commission.extend({
       actor_id: z.string(),
     })
   ),
-  audit: z.array(auditView),
-}).meta({ title: "CommissionDetail" })
+})
+const detail = explainedCommission.extend({ audit: z.array(auditView) }).meta({ title: "CommissionDetail" })
 
 const commissionBatchBody = batchBody(COMMISSION_ACTIONS)
 export type CommissionBatch = z.output<typeof commissionBatchBody>
@@ -95,6 +96,7 @@ const action = <const Name extends CommissionAction, Reason extends z.ZodType>(n
     method: "POST",
     path: `/admin/affiliate-commissions/:id/${name}`,
     access: "admin",
+    policy: "approve_review",
     tag: TAG,
     summary,
     body: z.strictObject({ reason }),
@@ -125,6 +127,7 @@ export const commissionContracts = defineContracts([
     method: "POST",
     path: "/admin/affiliate-commissions/batch",
     access: "admin",
+    policy: "approve_review",
     tag: TAG,
     summary: "Approve, deny or reopen several commissions, each by itself",
     description: "As each single action would: a canceled order refuses its own commission and no other.",

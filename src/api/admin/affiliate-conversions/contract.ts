@@ -6,6 +6,7 @@ import { attributionStepView, auditView, refusalView } from "../../utils/answers
 import { defineContracts } from "../../utils/contract"
 import { filters, listQuery, listResponse, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, text } from "../../utils/schemas"
+import { explainedCommission } from "../affiliate-commissions/contract"
 
 const conversion = z.object({
   id: z.string(),
@@ -52,6 +53,7 @@ const detail = conversion.extend({
       })
     )
     .describe("Past ones included, with actor and reason"),
+  commissions: z.array(explainedCommission).describe("Replaced ones included: rules, sums and every entry"),
   audit: z.array(auditView),
 }).meta({ title: "ConversionDetail" })
 
@@ -87,10 +89,19 @@ export const conversionContracts = defineContracts([
   },
   {
     method: "GET",
+    path: "/admin/affiliate-conversions/for-order/:order_id",
+    access: "admin",
+    tag: TAG,
+    summary: "Read who earns what on an order, and why",
+    description: "The conversion of the order with attributions, refusals, commissions and entries; null where nobody referred it.",
+    response: z.object({ affiliate_conversion: detail.nullable() }),
+  },
+  {
+    method: "GET",
     path: "/admin/affiliate-conversions/:id",
     access: "admin",
     tag: TAG,
-    summary: "Get a conversion with its attributions and refusals",
+    summary: "Get a conversion with its attributions, refusals and commissions",
     response: z.object({ affiliate_conversion: detail }),
   },
   {

@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import { attributeOrderWorkflow } from "../../../workflows/conversions/workflows/attribute-order"
 import { listAnswer, pageOf, rangeOf, valueOf, valuesOf } from "../../utils/paging"
+import { conversionDetailView } from "../../views/conversions"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const page = pageOf(req, "-placed_at")
@@ -24,5 +25,5 @@ export async function POST(
   const service = req.scope.resolve(AFFILIATE_MODULE)
   await attributeOrderWorkflow(req.scope).run({ input: { ...req.validatedBody, actor_id: req.auth_context.actor_id } })
   const id = await service.findConversionIdByOrder(req.validatedBody.order_id)
-  res.json({ affiliate_conversion: await service.retrieveConversionDetail(id ?? "") })
+  res.json({ affiliate_conversion: conversionDetailView(await service.retrieveConversionDetail(id ?? "")) })
 }

@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { ENTRY_KINDS } from "../../../modules/affiliate/domain/settlement/types"
+import { COMMISSION_STATES, PAYOUT_STATES } from "../../../modules/affiliate/domain/states"
 import { ruleSnapshotView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
-import { currencyCode, dateTime, id, instant, signedMajorAmount } from "../../utils/schemas"
+import { filters as range, listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { currencyCode, dateTime, id, signedMajorAmount, text } from "../../utils/schemas"
 
 const entry = z.object({
   id: z.string(),
@@ -17,6 +18,7 @@ const entry = z.object({
   conversion_id: z.string().nullable(),
   line_id: z.string().nullable(),
   order_id: z.string().nullable(),
+  display_id: z.string().nullable().describe("The order's number as people know it"),
   payout_id: z.string().nullable(),
   rule_id: z.string().nullable(),
   rule_snapshot: ruleSnapshotView.nullable(),
@@ -32,15 +34,24 @@ const entry = z.object({
     ),
 })
 
+const detail = entry.extend({
+  running_balance: signedMajorAmount().describe("The affiliate's balance in the currency after this entry"),
+  commission: z.object({ id: z.string(), status: z.enum(COMMISSION_STATES) }).nullable(),
+  payout: z
+    .object({ id: z.string(), status: z.enum(PAYOUT_STATES), reference_token: z.string() })
+    .nullable()
+    .describe("The payout that this entry books, or the live one that pays it"),
+})
+
 const filters = {
+  q: text(64).optional().describe("An order's display id or id"),
   affiliate_id: id().optional(),
   currency_code: currencyCode().optional(),
   kind: oneOrMore(z.enum(ENTRY_KINDS)).optional(),
   order_id: id().optional(),
   commission_id: id().optional(),
   payout_id: id().optional(),
-  created_from: instant().optional(),
-  created_to: instant().optional(),
+  created_at: range.dateRange(),
 }
 
 const TAG = "Ledger"
@@ -64,5 +75,13 @@ export const ledgerContracts = defineContracts([
     summary: "Download the filtered entries as CSV",
     query: z.strictObject(filters),
     response: z.string().meta({ contentMediaType: "text/csv" }),
+  },
+  {
+    method: "GET",
+    path: "/admin/affiliate-ledger-entries/:id",
+    access: "admin",
+    tag: TAG,
+    summary: "Read a ledger entry with the balance after it, its commission and its payout",
+    response: z.object({ affiliate_ledger_entry: detail }),
   },
 ])

@@ -88,6 +88,7 @@ export const payoutContracts = defineContracts([
     method: "GET",
     path: "/admin/affiliate-payouts/export",
     access: "admin",
+    policy: "manage",
     tag: TAG,
     summary: "Download the filtered payouts as their rail's file",
     query: z.strictObject(filters),

@@ -1,7 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { channelPatchSchema, effectiveSettingsSchema, programmePatchSchema } from "../../../modules/affiliate/settings-schema"
+import { FRAUD_SIGNAL_KEYS } from "../../../modules/affiliate/domain/fraud/types"
+import { FRAUD_PREVIEW_DAYS } from "../../../modules/affiliate/services/fraud-preview-service"
+import { channelPatchSchema, effectiveSettingsSchema, fraudSchema, programmePatchSchema } from "../../../modules/affiliate/settings-schema"
 import { defineContracts } from "../../utils/contract"
-import { dateTime } from "../../utils/schemas"
+import { dateTime, id } from "../../utils/schemas"
 
 const common = { access: "admin", tag: "Settings" } as const
 
@@ -15,6 +17,18 @@ const settingsView = z.object({
 }).meta({ title: "AffiliateSettings" })
 const one = z.object({ affiliate_settings: settingsView })
 const patching = "Keys that are left out stay; null gives a key back to what is inherited; others are replaced as a whole."
+
+const orders = (description: string) => z.number().int().describe(description)
+
+const fraudPreview = z.object({
+  days: z.literal(FRAUD_PREVIEW_DAYS),
+  orders: orders("Orders of these days that the guard looked at. Those that a person attributed are none of them: they are never held"),
+  held_then: orders("Held when they came in"),
+  would_be_held: orders("Held, had these settings been in force"),
+  newly_held: orders("Of these, those that were not held"),
+  no_longer_held: orders("Those that were held and would not be"),
+  signals: z.array(z.object({ key: z.enum(FRAUD_SIGNAL_KEYS), fired_then: z.number().int(), would_fire: z.number().int() })),
+}).meta({ title: "FraudPreview" })
 
 export const settingsContracts = defineContracts([
   {
@@ -32,6 +46,17 @@ export const settingsContracts = defineContracts([
     description: patching,
     body: programmePatchSchema,
     response: one,
+  },
+  {
+    ...common,
+    method: "POST",
+    path: "/admin/affiliate-settings/fraud-preview",
+    policy: "view",
+    summary: `Ask how many of the last ${FRAUD_PREVIEW_DAYS} days' orders fraud settings would have held`,
+    description:
+      "The draft takes the place of the row's own `fraud`, as saving it would; what it leaves out is inherited. Orders are judged again by what was measured when they came in. Writes nothing.",
+    body: z.strictObject({ fraud: fraudSchema, sales_channel_id: id().nullish().describe("Null: the programme's; channels that differ still do") }),
+    response: z.object({ fraud_preview: fraudPreview }),
   },
   {
     ...common,

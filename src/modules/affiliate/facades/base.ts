@@ -9,6 +9,7 @@ import AffiliateCommission from "../models/affiliate-commission"
 import AffiliateCommissionLine from "../models/affiliate-commission-line"
 import AffiliateCommissionRule from "../models/affiliate-commission-rule"
 import AffiliateConversion from "../models/affiliate-conversion"
+import AffiliateCustomerBinding from "../models/affiliate-customer-binding"
 import AffiliateLedgerEntry from "../models/affiliate-ledger-entry"
 import AffiliatePayout from "../models/affiliate-payout"
 import AffiliatePayoutAttempt from "../models/affiliate-payout-attempt"
@@ -26,18 +27,26 @@ import type { AffiliateLedgerRepository } from "../repositories/ledger-repositor
 import type { AffiliatePayoutBookRepository } from "../repositories/payout-book-repository"
 import type { AffiliateSettlementRepository } from "../repositories/settlement-repository"
 import type { AffiliateSweepRepository } from "../repositories/sweep-repository"
+import type { AffiliateAssessmentRepository } from "../repositories/assessment-repository"
 import type { AffiliateAttemptRepository } from "../repositories/attempt-repository"
 import type { AffiliateCommissionListRepository } from "../repositories/commission-list-repository"
 import type { AffiliateConversionWatchRepository } from "../repositories/conversion-watch-repository"
 import type { AffiliateInvariantRepository } from "../repositories/invariant-repository"
 import type { AffiliateLedgerListRepository } from "../repositories/ledger-list-repository"
+import type { AffiliateOverviewRepository } from "../repositories/overview-repository"
 import type { AffiliatePayoutListRepository } from "../repositories/payout-list-repository"
 import type { AffiliateCommissionDeskService } from "../services/commission-desk-service"
+import type { AffiliateFraudPreviewService } from "../services/fraud-preview-service"
+import type { AffiliateOverviewService } from "../services/overview-service"
 import type { AffiliatePayoutApprovalService } from "../services/payout-approval-service"
 import type { AffiliatePayoutConfirmationService } from "../services/payout-confirmation-service"
 import type { AffiliatePayoutSendingService } from "../services/payout-sending-service"
 import type { AffiliatePayoutSweepService } from "../services/payout-sweep-service"
 import type { AffiliateSettlementService } from "../services/settlement-service"
+import type { AffiliateBacktestRepository } from "../repositories/backtest-repository"
+import type { AffiliateBindingBookRepository } from "../repositories/binding-book-repository"
+import type { AffiliateCodeListRepository } from "../repositories/code-list-repository"
+import type { AffiliateClickListRepository } from "../repositories/click-list-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
 import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
@@ -47,6 +56,7 @@ import type { AffiliateRuleListRepository } from "../repositories/rule-list-repo
 import type { AffiliateSettingsRowsRepository } from "../repositories/settings-rows-repository"
 import type { AffiliateTaxRepository } from "../repositories/tax-repository"
 import type { AffiliateTrackingRepository } from "../repositories/tracking-repository"
+import type { AffiliateBindingBookService } from "../services/binding-book-service"
 import type { AffiliateCodeBookService } from "../services/code-book-service"
 import type { AffiliateOrgRegistryService } from "../services/org-registry-service"
 import type { AffiliateRosterService } from "../services/roster-service"
@@ -59,6 +69,9 @@ import type { AffiliateTrackingService } from "../services/tracking-service"
 export interface Dependencies {
   logger: Logger
   configModule: ConfigModule
+  affiliateBindingBookRepository: AffiliateBindingBookRepository
+  affiliateCodeListRepository: AffiliateCodeListRepository
+  affiliateClickListRepository: AffiliateClickListRepository
   affiliateCodeRepository: AffiliateCodeRepository
   affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
   affiliateRosterListRepository: AffiliateRosterListRepository
@@ -68,6 +81,7 @@ export interface Dependencies {
   affiliateSettingsRowsRepository: AffiliateSettingsRowsRepository
   affiliateTaxRepository: AffiliateTaxRepository
   affiliateTrackingRepository: AffiliateTrackingRepository
+  affiliateBindingBookService: AffiliateBindingBookService
   affiliateCodeBookService: AffiliateCodeBookService
   affiliateOrgRegistryService: AffiliateOrgRegistryService
   affiliateRosterService: AffiliateRosterService
@@ -81,13 +95,18 @@ export interface Dependencies {
   affiliatePayoutBookRepository: AffiliatePayoutBookRepository
   affiliateSettlementRepository: AffiliateSettlementRepository
   affiliateSweepRepository: AffiliateSweepRepository
+  affiliateAssessmentRepository: AffiliateAssessmentRepository
   affiliateAttemptRepository: AffiliateAttemptRepository
+  affiliateBacktestRepository: AffiliateBacktestRepository
   affiliateCommissionListRepository: AffiliateCommissionListRepository
   affiliateConversionWatchRepository: AffiliateConversionWatchRepository
   affiliateInvariantRepository: AffiliateInvariantRepository
   affiliateLedgerListRepository: AffiliateLedgerListRepository
+  affiliateOverviewRepository: AffiliateOverviewRepository
   affiliatePayoutListRepository: AffiliatePayoutListRepository
   affiliateCommissionDeskService: AffiliateCommissionDeskService
+  affiliateFraudPreviewService: AffiliateFraudPreviewService
+  affiliateOverviewService: AffiliateOverviewService
   affiliatePayoutApprovalService: AffiliatePayoutApprovalService
   affiliatePayoutConfirmationService: AffiliatePayoutConfirmationService
   affiliatePayoutSendingService: AffiliatePayoutSendingService
@@ -104,6 +123,7 @@ const models = {
   AffiliateCommissionLine,
   AffiliateCommissionRule,
   AffiliateConversion,
+  AffiliateCustomerBinding,
   AffiliateLedgerEntry,
   AffiliateOrg,
   AffiliateOrgMember,
@@ -144,12 +164,12 @@ export class BaseFacade extends MedusaService(models) {
   }
 
   /** A file as it may be handed to Medusa's File module: unreadable for anybody it is served to. */
-  sealFile(content: Buffer): string {
+  async sealFile(content: Buffer): Promise<string> {
     return sealFile(content, this.keys.file.key, this.keys.file.id)
   }
 
   /** The file behind `sealFile`. @throws Error when it was changed, or sealed by another key. */
-  openFile(sealed: string): Buffer {
+  async openFile(sealed: string): Promise<Buffer> {
     return openSealedFile(sealed, this.keys.file.key, this.keys.file.id)
   }
 }

@@ -4,7 +4,7 @@ import { toMinorUnitsExact } from "../domain/money/money"
 import type { Actor } from "../lib/actor"
 import { atEdge, invalid, notFound } from "../lib/errors"
 import { sqlOf } from "../lib/sql"
-import type { LedgerFilter, LedgerPage } from "../repositories/ledger-list-repository"
+import type { LedgerDetailRow, LedgerFilter, LedgerPage } from "../repositories/ledger-list-repository"
 import type { BalanceRow } from "../repositories/ledger-repository"
 import type { AffiliateFilter, AffiliatePage } from "../repositories/roster-list-repository"
 import { SettlementFacade } from "./settlement"
@@ -85,6 +85,19 @@ export class LedgerFacade extends SettlementFacade {
   @InjectManager()
   async listEntries(filter: LedgerFilter, page: LedgerPage, @MedusaContext() context: Context = {}) {
     return this.repositories.affiliateLedgerListRepository.entries(sqlOf(context), filter, page)
+  }
+
+  /**
+   * An entry with the balance after it, its commission, and the payout that it is or that pays it.
+   * @throws MedusaError not_found.
+   */
+  @InjectManager()
+  async retrieveEntry(id: string, @MedusaContext() context: Context = {}): Promise<LedgerDetailRow> {
+    const entry = await this.repositories.affiliateLedgerListRepository.entry(sqlOf(context), id)
+    if (!entry) {
+      throw notFound("Ledger entry", id)
+    }
+    return entry
   }
 
   /** The entries posted after a position, oldest first. */

@@ -1,14 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { CommissionPreview, PreviewLine } from "../domain/rules/preview"
-import type { CommissionRule, RuleContext } from "../domain/rules/types"
+import type { CommissionRule, RuleContext, RuleSubject } from "../domain/rules/types"
 import type { SettingsPatch } from "../domain/settings/resolve"
 import type { Settings } from "../domain/settings/types"
 import type { Actor } from "../lib/actor"
 import { atEdge } from "../lib/errors"
 import { sqlOf, type Sql } from "../lib/sql"
 import type { RuleFilter, RulePage } from "../repositories/rule-list-repository"
-import type { NewRule } from "../services/rule-book-service"
+import type { NewRule, ProductLineUp } from "../services/rule-book-service"
 import type { SettingsView } from "../services/settings-desk-service"
 import { ReferralFacade } from "./referrals"
 
@@ -39,6 +39,12 @@ export class ProgrammeFacade extends ReferralFacade {
   @InjectManager()
   async listRulePage(filter: RuleFilter, page: RulePage, @MedusaContext() context: Context = {}) {
     return this.repositories.affiliateRuleListRepository.rules(sqlOf(context), filter, page)
+  }
+
+  /** The rules that can claim a product at a moment (ISO 8601), in the order in which they win, whoever sells it. */
+  @InjectManager()
+  async lineUpRules(subject: RuleSubject, at: string, @MedusaContext() context: Context = {}): Promise<ProductLineUp> {
+    return this.repositories.affiliateRuleBookService.lineUp(sqlOf(context), subject, at)
   }
 
   /** What an order that has not happened would earn, rule by rule and step by step. Writes nothing. */

@@ -135,7 +135,7 @@ export class SettlementFacade extends ProgrammeFacade {
     return this.repositories.affiliateConversionWatchRepository.findIdByOrder(sqlOf(context), orderId)
   }
 
-  /** A conversion with its attributions, past ones included, and its audit. */
+  /** A conversion with its attributions and commissions, past ones included, and its audit. @throws MedusaError not_found. */
   @InjectManager()
   async retrieveConversionDetail(id: string, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
@@ -143,7 +143,8 @@ export class SettlementFacade extends ProgrammeFacade {
     if (!conversion) {
       throw notFound("Conversion", id)
     }
-    return { ...conversion, audit: await this.repositories.affiliateAuditRepository.list(sql, "conversion", id) }
+    const commissions = await this.repositories.affiliateCommissionListRepository.detailsOfConversion(sql, id)
+    return { ...conversion, commissions, audit: await this.repositories.affiliateAuditRepository.list(sql, "conversion", id) }
   }
 
   @InjectManager()

@@ -6,7 +6,7 @@ import type { Settings } from "../domain/settings/types"
 import type { AuditRecord } from "./audit"
 import { affiliateIdentity } from "./identities"
 import type { PlanInput } from "./settlement-types"
-import type { ActiveAttribution, AttributionRecord, TouchpointRow } from "./settlement-records"
+import type { ActiveAttribution, AttributionRecord, BindingRow, TouchpointRow } from "./settlement-records"
 
 /** Who a conversion belongs to after this settling, and what of it is new. */
 export interface AttributionDecision {
@@ -15,7 +15,7 @@ export interface AttributionDecision {
   record: AttributionRecord | null
   /** The attribution that the new one replaces. */
   retired_id: string | null
-  /** The touch that won now; null for manual and earlier attributions. */
+  /** The touch that won now; null for earlier attributions, by hand and by a binding. */
   touch: { attribution: Attribution; row: TouchpointRow } | null
   refusals: Refusal[]
   audit: AuditRecord[]
@@ -32,7 +32,7 @@ export function decideAttribution(input: PlanInput, conversionId: string, settin
   if (input.state.conversion) {
     return { ...NOTHING_NEW, attribution: input.state.attribution }
   }
-  return attributeByTouch(input, conversionId, settings)
+  return attributeAnew(input, conversionId, settings)
 }
 
 const NOTHING_NEW: AttributionDecision = {
@@ -44,36 +44,33 @@ const NOTHING_NEW: AttributionDecision = {
   audit: [],
 }
 
-function attributeByTouch({ reading, probe, state, actor }: PlanInput, conversionId: string, settings: Settings): AttributionDecision {
+function attributeAnew({ reading, probe, state, actor }: PlanInput, conversionId: string, settings: Settings): AttributionDecision {
   const { attribution, refusals } = attribute({
     touchpoints: probe.touchpoints.map((row) => touchpointOf(row, reading.placed_at)),
+    bindings: probe.bindings,
     settings,
     buyer: buyerOf(reading),
     affiliates: state.affiliates.map(affiliateIdentity),
     placed_at: reading.placed_at,
   })
-  const row = probe.touchpoints.find(
-    (candidate) =>
-      candidate.referral_code_id === attribution?.referral_code_id &&
-      candidate.kind === attribution.source &&
-      candidate.click_id === (attribution.click?.click_id ?? null)
-  )
-  if (!attribution || !row) {
+  if (!attribution) {
     return { ...NOTHING_NEW, refusals }
   }
+  const row = rowOf(attribution, probe.touchpoints)
+  const owner: TouchpointRow | BindingRow | undefined = row ?? probe.bindings.find(({ affiliate_id }) => affiliate_id === attribution.affiliate_id)
   const record: AttributionRecord = {
     id: generateEntityId(undefined, "affattr"),
     conversion_id: conversionId,
     affiliate_id: attribution.affiliate_id,
-    org_id: row.org_id,
+    org_id: owner?.org_id ?? null,
     unruled_line_ids: [],
     referral_code_id: attribution.referral_code_id,
     source: attribution.source,
     model: attribution.model,
     touched_at: attribution.touched_at,
     click_id: attribution.click?.click_id ?? null,
-    sub_id: row.sub_id,
-    landing_page: row.landing_page,
+    sub_id: row?.sub_id ?? null,
+    landing_page: row?.landing_page ?? null,
     explanation: attribution.steps,
     actor_id: actor.id,
     reason: null,
@@ -82,11 +79,17 @@ function attributeByTouch({ reading, probe, state, actor }: PlanInput, conversio
     attribution: record,
     record,
     retired_id: null,
-    touch: { attribution, row },
+    touch: row ? { attribution, row } : null,
     refusals,
     audit: [auditOf(record, "attribute", null)],
   }
 }
+
+/** The touchpoint that won; none where the binding did. */
+const rowOf = ({ referral_code_id, source, click }: Attribution, touchpoints: readonly TouchpointRow[]) =>
+  touchpoints.find(
+    (row) => row.referral_code_id === referral_code_id && row.kind === source && row.click_id === (click?.click_id ?? null)
+  )
 
 function attributeByHand({ state, manual, actor }: PlanInput, conversionId: string): AttributionDecision {
   if (!manual) {

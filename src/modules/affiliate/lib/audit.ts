@@ -20,6 +20,7 @@ export type AuditedEntity =
   | "tax_document"
   | "commission_rule"
   | "conversion"
+  | "customer_binding"
   | "commission"
   | "payout_batch"
   | "payout"

@@ -1,5 +1,6 @@
-/** The domain reads moments in UTC that end in Z; PostgreSQL's own JSON ends them in +00:00. */
-const instant = (column: string) => `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`
+import { utcText } from "./utc-text"
+
+const instant = (column: string) => `${utcText(`r.${column}`)} as ${column}`
 
 /** The columns of a rule as the domain reads it. */
 export const RULE_COLUMNS = `r.id, r.name, r.scope, r.scope_ref_id, r.kind, r.rate, r.flat_per, r.currency_code, r.basis, r.tiers,
@@ -7,7 +8,7 @@ export const RULE_COLUMNS = `r.id, r.name, r.scope, r.scope_ref_id, r.kind, r.ra
 
 const OF_KEY = `select r.* from affiliate_commission_rule r
   where r.scope = k.scope and coalesce(r.scope_ref_id, '') = k.ref and r.deleted_at is null`
-const IN_FORCE = "r.effective_at <= :at::timestamptz and (r.expires_at is null or r.expires_at > :at::timestamptz)"
+export const IN_FORCE = "r.effective_at <= :at::timestamptz and (r.expires_at is null or r.expires_at > :at::timestamptz)"
 /** Within one scope and reference; see `compareWithinScope` of the domain. */
 export const WINNER_FIRST = "r.effective_at desc, r.created_at desc, r.id desc"
 

@@ -4,6 +4,7 @@ import { settle } from "../domain/settlement/settle"
 import type { FrozenLine, NewEntry, SettlementStanding } from "../domain/settlement/types"
 import { AFFILIATE_EVENTS } from "../../../types/events"
 import { decideAttribution, type AttributionDecision } from "./attribution-decision"
+import { decideBinding } from "./binding-decision"
 import { openCommission } from "./commission-opening"
 import type { ConversionReading } from "./conversion-reading"
 import type { EntryRecord } from "./entries"
@@ -30,6 +31,7 @@ export function planSettlement(input: PlanInput): SettlementPlan {
     attribution && !current && frozen.lines.length > 0
       ? openCommission({ input, conversionId, decision, attribution, frozen, settings })
       : null
+  const binding = decideBinding(input, conversionId, decision, opened?.record ?? null, settings)
   const commission = current ?? opened?.row ?? null
   const lines = commission ? frozen.lines.map((line) => ({ ...line, commission_id: commission.id })) : []
   const settled = settleCommissions(input, conversionId, attribution?.id ?? null, commission, lines)
@@ -41,6 +43,8 @@ export function planSettlement(input: PlanInput): SettlementPlan {
     retire_attribution_id: decision.retired_id,
     unruled: decision.record || !attribution ? null : { attribution_id: attribution.id, line_ids: unruledLines },
     attributions: decision.record ? [{ ...decision.record, unruled_line_ids: unruledLines }] : [],
+    ended_binding: binding.ended,
+    bindings: binding.record ? [binding.record] : [],
     commissions: settled.commissions.map((settledOne) =>
       opened && settledOne.id === opened.record.id
         ? { ...opened.record, held_amount: settledOne.held_amount }
@@ -48,7 +52,7 @@ export function planSettlement(input: PlanInput): SettlementPlan {
     ),
     lines,
     entries: settled.entries,
-    audit: [...decision.audit, ...(opened?.audit ?? [])],
+    audit: [...decision.audit, ...(opened?.audit ?? []), ...binding.audit],
   }
   return { writes, events: eventsOf(writes, decision, opened?.record ?? null) }
 }

@@ -1,4 +1,4 @@
-import type { AttributionModel, AttributionSource, AttributionStep, TouchpointKind } from "../domain/attribution/types"
+import type { AttributionModel, AttributionSource, AttributionStep, BindingSource, CustomerBinding, TouchpointKind } from "../domain/attribution/types"
 import type { Refusal } from "../domain/attribution/refusals"
 import type { FraudAssessment } from "../domain/fraud/types"
 import type { CommissionRule, RuleDecision } from "../domain/rules/types"
@@ -15,6 +15,7 @@ export interface ProbeQuery {
   external_id: string
   cart_id: string | null
   promotion_ids: string[]
+  customer_id: string | null
 }
 
 export interface ProbeResult {
@@ -23,6 +24,8 @@ export interface ProbeResult {
   /** Whom it is attributed to already. */
   attributed: { affiliate_id: string; org_id: string | null } | null
   touchpoints: TouchpointRow[]
+  /** Of the customer, ended ones too: an order settled late is judged by the one that held when it was placed. */
+  bindings: BindingRow[]
   /** What an order's reading may leave out: categories and costs are read only where a rule asks for them. */
   has_category_rules: boolean
   has_margin_rules: boolean
@@ -47,6 +50,11 @@ export interface TouchpointRow {
   buyer_ip_hmac: string | null
   sub_id: string | null
   landing_page: string | null
+}
+
+/** A customer's binding, with its affiliate as it stands now. */
+export interface BindingRow extends CustomerBinding {
+  org_id: string | null
 }
 
 /** What a decision about a conversion has to know of the database. */
@@ -142,6 +150,9 @@ export interface SettlementWrites {
   /** The lines of the active attribution that no rule pays, all of them. */
   unruled: { attribution_id: string; line_ids: string[] } | null
   attributions: AttributionRecord[]
+  /** The binding that makes way for a new one. */
+  ended_binding: { id: string; ended_by: string; end_reason: string } | null
+  bindings: BindingRecord[]
   commissions: CommissionRecord[]
   lines: LineRecord[]
   entries: EntryRecord[]
@@ -163,6 +174,20 @@ export interface AttributionRecord {
   landing_page: string | null
   explanation: AttributionStep[]
   actor_id: string
+  reason: string | null
+}
+
+/** A customer who is bound by an order. */
+export interface BindingRecord {
+  id: string
+  customer_id: string
+  affiliate_id: string
+  referral_code_id: string | null
+  conversion_id: string | null
+  source: BindingSource
+  bound_at: string
+  bound_by: string
+  expires_at: string | null
   reason: string | null
 }
 

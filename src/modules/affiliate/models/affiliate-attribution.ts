@@ -27,6 +27,7 @@ const AffiliateAttribution = model
   .indexes([
     { on: ["conversion_id"], unique: true, where: "replaced_at IS NULL AND deleted_at IS NULL" },
     { on: ["affiliate_id", "created_at"] },
+    { on: ["referral_code_id"] },
   ])
 
 export default AffiliateAttribution

@@ -14,6 +14,7 @@ const AffiliateClick = model
   })
   .indexes([
     { on: ["affiliate_id", "clicked_at"] },
+    { on: ["referral_code_id"] },
     { on: ["ip_hmac", "clicked_at"], where: "ip_hmac IS NOT NULL" },
   ])
 

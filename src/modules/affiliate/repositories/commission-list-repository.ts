@@ -199,22 +199,27 @@ export class AffiliateCommissionListRepository {
 
   /** One commission with its frozen lines, its entries and its fraud assessment. */
   async detail(sql: Sql, id: string): Promise<CommissionDetail | null> {
-    return one(
-      sql<CommissionDetail>(
-        `select ${COLUMNS}, c.fraud, v.facts, json_build_object('source', at.source, 'reason', at.reason, 'actor_id', at.actor_id, 'explanation', at.explanation) as attribution,
-           coalesce((select json_agg(l order by l.id) from (
-             select id, line_id, product_id, variant_id, title, rule_id, rule_snapshot, unit_cost, decision
-             from affiliate_commission_line where commission_id = c.id and deleted_at is null) l), '[]'::json) as lines,
-           coalesce((select json_agg(e order by e.seq) from (
-             select seq, id, kind, amount::text as amount, line_id, attributable_amount, rule_id, available_at, actor_id, reason, created_at,
-               (select l.payout_id from affiliate_payout_line l where l.entry_id = le.id and l.released_at is null and l.deleted_at is null) as payout_id
-             from affiliate_ledger_entry le where le.commission_id = c.id) e), '[]'::json) as entries
-         ${FROM} where c.id = :id and c.deleted_at is null`,
-        { id }
-      )
-    )
+    return one(sql<CommissionDetail>(`${DETAIL} where c.id = :id and c.deleted_at is null`, { id }))
+  }
+
+  /** The same for every commission of a conversion, replaced ones included, the earliest first. */
+  async detailsOfConversion(sql: Sql, conversionId: string): Promise<CommissionDetail[]> {
+    return sql<CommissionDetail>(`${DETAIL} where c.conversion_id = :conversion_id and c.deleted_at is null order by c.created_at, c.id`, {
+      conversion_id: conversionId,
+    })
   }
 }
+
+const DETAIL = `
+  select ${COLUMNS}, c.fraud, v.facts, json_build_object('source', at.source, 'reason', at.reason, 'actor_id', at.actor_id, 'explanation', at.explanation) as attribution,
+    coalesce((select json_agg(l order by l.id) from (
+      select id, line_id, product_id, variant_id, title, rule_id, rule_snapshot, unit_cost, decision
+      from affiliate_commission_line where commission_id = c.id and deleted_at is null) l), '[]'::json) as lines,
+    coalesce((select json_agg(e order by e.seq) from (
+      select seq, id, kind, amount::text as amount, line_id, attributable_amount, rule_id, available_at, actor_id, reason, created_at,
+        (select l.payout_id from affiliate_payout_line l where l.entry_id = le.id and l.released_at is null and l.deleted_at is null) as payout_id
+      from affiliate_ledger_entry le where le.commission_id = c.id) e), '[]'::json) as entries
+  ${FROM}`
 
 export type CommissionDetail = CommissionView & {
   fraud: FraudAssessment | null

@@ -1,16 +1,16 @@
+import { rangeBindings, withinRange, type DateRange } from "../lib/filters"
 import type { Sql } from "../lib/sql"
 
 export interface LedgerFilter {
+  /** An order's display id, with or without #, or its id. */
+  q?: string | null
   affiliate_id?: string | null
   currency_code?: string | null
   kind?: string[] | null
   order_id?: string | null
   commission_id?: string | null
   payout_id?: string | null
-  /** ISO 8601, inclusive. */
-  created_from?: string | null
-  /** ISO 8601, exclusive. */
-  created_to?: string | null
+  created_at?: DateRange | null
 }
 
 export interface LedgerPage {
@@ -32,6 +32,7 @@ export interface LedgerRow {
   conversion_id: string | null
   line_id: string | null
   order_id: string | null
+  display_id: string | null
   payout_id: string | null
   rule_id: string | null
   rule_snapshot: unknown
@@ -45,18 +46,27 @@ export interface LedgerRow {
 /** An entry in a list of one affiliate and one currency; null in any other. Minor units as text. */
 export type ListedLedgerRow = LedgerRow & { running_balance: string | null }
 
-const SELECT = `select e.id, e.seq::text as seq, e.affiliate_id, a.name as affiliate_name, e.currency_code, e.amount::text as amount, e.kind,
-    e.commission_id, e.conversion_id, e.line_id, e.order_id, e.payout_id, e.rule_id, e.rule_snapshot,
-    e.attributable_amount, e.available_at, e.actor_id, e.reason, e.created_at
-  from affiliate_ledger_entry e join affiliate a on a.id = e.affiliate_id`
-const WHERE = `where (:affiliate_id::text is null or e.affiliate_id = :affiliate_id)
+/** An entry with the balance after it, its commission, and the payout that it is or that pays it. */
+export interface LedgerDetailRow extends LedgerRow {
+  running_balance: string
+  commission: { id: string; status: string } | null
+  payout: { id: string; status: string; reference_token: string } | null
+}
+
+const COLUMNS = `e.id, e.seq::text as seq, e.affiliate_id, a.name as affiliate_name, e.currency_code, e.amount::text as amount, e.kind,
+    e.commission_id, e.conversion_id, e.line_id, e.order_id, v.display_id, e.payout_id, e.rule_id, e.rule_snapshot,
+    e.attributable_amount, e.available_at, e.actor_id, e.reason, e.created_at`
+const FROM = `from affiliate_ledger_entry e join affiliate a on a.id = e.affiliate_id left join affiliate_conversion v on v.id = e.conversion_id`
+const SELECT = `select ${COLUMNS} ${FROM}`
+const WHERE = `where (:q::text is null or e.order_id in (
+    select o.order_id from affiliate_conversion o where o.display_id = :q and o.deleted_at is null union all select :q))
+  and (:affiliate_id::text is null or e.affiliate_id = :affiliate_id)
   and (:currency_code::text is null or e.currency_code = :currency_code)
   and (:kind::text[] is null or e.kind = any(:kind::text[]))
   and (:order_id::text is null or e.order_id = :order_id)
   and (:commission_id::text is null or e.commission_id = :commission_id)
   and (:payout_id::text is null or e.payout_id = :payout_id)
-  and (:created_from::timestamptz is null or e.created_at >= :created_from::timestamptz)
-  and (:created_to::timestamptz is null or e.created_at < :created_to::timestamptz)`
+  and ${withinRange("e.created_at", "created_at")}`
 
 /**
  * What an affiliate had in a currency after each entry of a page: one sum of all that is older than the page, and a
@@ -85,6 +95,21 @@ export class AffiliateLedgerListRepository {
     return { rows, count: total?.count ?? 0 }
   }
 
+  async entry(sql: Sql, id: string): Promise<LedgerDetailRow | null> {
+    const [row] = await sql<LedgerDetailRow>(
+      `select ${COLUMNS},
+         (select sum(o.amount)::text from affiliate_ledger_entry o
+           where o.affiliate_id = e.affiliate_id and o.currency_code = e.currency_code and o.seq <= e.seq) as running_balance,
+         (select json_build_object('id', c.id, 'status', c.status) from affiliate_commission c where c.id = e.commission_id) as commission,
+         (select json_build_object('id', p.id, 'status', p.status, 'reference_token', p.reference_token) from affiliate_payout p
+           where p.id = coalesce(e.payout_id, (select l.payout_id from affiliate_payout_line l
+             where l.entry_id = e.id and l.released_at is null and l.deleted_at is null))) as payout
+       ${FROM} where e.id = :id`,
+      { id }
+    )
+    return row ?? null
+  }
+
   /** The entries posted after a position, oldest first: for walking through all of them without an offset that crawls. */
   async entriesAfter(sql: Sql, filter: LedgerFilter, seq: string, limit: number): Promise<LedgerRow[]> {
     return sql<LedgerRow>(`${SELECT} ${WHERE} and e.seq > :seq::bigint order by e.seq limit :limit::int`, {
@@ -96,12 +121,12 @@ export class AffiliateLedgerListRepository {
 }
 
 const bindingsOf = (filter: LedgerFilter) => ({
+  q: filter.q?.trim().replace(/^#/, "") || null,
   affiliate_id: filter.affiliate_id ?? null,
   currency_code: filter.currency_code ?? null,
   kind: filter.kind ?? null,
   order_id: filter.order_id ?? null,
   commission_id: filter.commission_id ?? null,
   payout_id: filter.payout_id ?? null,
-  created_from: filter.created_from ?? null,
-  created_to: filter.created_to ?? null,
+  ...rangeBindings("created_at", filter.created_at),
 })

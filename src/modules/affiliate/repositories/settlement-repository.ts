@@ -3,6 +3,7 @@ import { ENTRY_ROWS, INSERT_ENTRIES } from "../lib/entries"
 import { RULES_OF_KEYS } from "../lib/rule-lookup"
 import type { ProbeQuery, ProbeResult, SettlementScope, SettlementState, SettlementWrites } from "../lib/settlement-records"
 import { one, type Sql } from "../lib/sql"
+import { utcText } from "../lib/utc-text"
 import { broken } from "../lib/errors"
 
 /**
@@ -10,7 +11,7 @@ import { broken } from "../lib/errors"
  * indexes hold only rows that are not deleted: a statement that does not say `deleted_at is null` cannot use them.
  */
 export class AffiliateSettlementRepository {
-  /** Whether a sale concerns an affiliate at all: its touchpoints and coupons, and how often it was settled before. */
+  /** Whether a sale concerns an affiliate at all: its touchpoints and coupons, its customer's bindings, and how often it was settled before. */
   async probe(sql: Sql, query: ProbeQuery): Promise<ProbeResult> {
     const row = await one(sql<ProbeResult>(PROBE, { ...query }))
     if (!row) {
@@ -40,6 +41,10 @@ export class AffiliateSettlementRepository {
       unruled_attribution_id: writes.unruled?.attribution_id ?? null,
       unruled_line_ids: JSON.stringify(writes.unruled?.line_ids ?? []),
       attributions: JSON.stringify(writes.attributions),
+      ended_binding_id: writes.ended_binding?.id ?? null,
+      binding_ended_by: writes.ended_binding?.ended_by ?? null,
+      binding_end_reason: writes.ended_binding?.end_reason ?? null,
+      bindings: JSON.stringify(writes.bindings),
       commissions: JSON.stringify(writes.commissions),
       lines: JSON.stringify(writes.lines),
       entries: JSON.stringify(writes.entries),
@@ -75,6 +80,14 @@ const PROBE = `
         where tp.cart_id = :cart_id and tp.deleted_at is null
       ) t
     ), '[]'::json) as touchpoints,
+    coalesce((
+      select json_agg(json_build_object('id', b.id, 'affiliate_id', b.affiliate_id, 'affiliate_status', a.status, 'org_id', a.org_id,
+        'referral_code_id', b.referral_code_id, 'code', rc.code, 'bound_at', ${utcText("b.bound_at")},
+        'expires_at', ${utcText("b.expires_at")}, 'ended_at', ${utcText("b.ended_at")}))
+      from affiliate_customer_binding b join affiliate a on a.id = b.affiliate_id
+        left join affiliate_referral_code rc on rc.id = b.referral_code_id
+      where b.customer_id = :customer_id and b.deleted_at is null
+    ), '[]'::json) as bindings,
     exists (select from affiliate_commission_rule r where r.scope = 'category' and r.deleted_at is null) as has_category_rules,
     exists (select from affiliate_commission_rule r where r.basis = 'gross_margin' and r.deleted_at is null) as has_margin_rules`
 
@@ -159,6 +172,20 @@ const WRITE = `
       actor_id text, reason text)
     where (select count(*) from retired) >= 0
     returning id
+  ), unbound as (
+    update affiliate_customer_binding set ended_at = now(), ended_by = :binding_ended_by, end_reason = :binding_end_reason, updated_at = now()
+    from conv where affiliate_customer_binding.id = :ended_binding_id and ended_at is null
+    returning affiliate_customer_binding.id
+  ), bound as (
+    -- Two first orders at once: the customer is bound once, and only what was written is in the trail.
+    insert into affiliate_customer_binding (id, customer_id, affiliate_id, referral_code_id, conversion_id, source, bound_at, bound_by,
+      expires_at, reason)
+    select b.id, b.customer_id, b.affiliate_id, b.referral_code_id, b.conversion_id, b.source, b.bound_at, b.bound_by, b.expires_at, b.reason
+    from conv, jsonb_to_recordset(:bindings::jsonb) as b(id text, customer_id text, affiliate_id text, referral_code_id text,
+      conversion_id text, source text, bound_at timestamptz, bound_by text, expires_at timestamptz, reason text)
+    where (select count(*) from unbound) >= 0
+    on conflict (customer_id) where ended_at is null and deleted_at is null do nothing
+    returning id
   ), judged as (
     update affiliate_attribution t set unruled_line_ids = :unruled_line_ids::jsonb, updated_at = now()
     from conv where t.id = :unruled_attribution_id and t.unruled_line_ids <> :unruled_line_ids::jsonb
@@ -194,6 +221,7 @@ const WRITE = `
     returning id
   ), audited as (
     ${INSERT_AUDIT} from conv, ${AUDIT_ROWS}
+    where a.entity <> 'customer_binding' or a.entity_id in (select id from unbound union all select id from bound)
     returning id
   )
   select exists (select from conv) as written`

@@ -2,7 +2,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { describeRuleChange } from "../domain/rules/change"
 import { previewCommission, type CommissionPreview, type PreviewLine } from "../domain/rules/preview"
 import type { RuleInput, RuleProblem } from "../domain/rules/rule-input"
-import type { CommissionRule, RuleContext } from "../domain/rules/types"
+import { lineUpRules, type LinedUpRule, type SellerScope } from "../domain/rules/line-up"
+import type { CommissionRule, RuleContext, RuleSubject } from "../domain/rules/types"
 import { validateRule } from "../domain/rules/validate"
 import type { Actor } from "../lib/actor"
 import { invalid, notFound } from "../lib/errors"
@@ -17,6 +18,13 @@ interface Dependencies {
 
 /** A rule as it is asked for. What is left out takes its default: null, `order_subtotal`, now. */
 export type NewRule = Pick<RuleInput, "name" | "scope" | "kind"> & Partial<RuleInput>
+
+/** The rules before a product. */
+export interface ProductLineUp {
+  rules: LinedUpRule[]
+  /** How many there are of each; not all of them are among `rules`. */
+  seller_rules: Record<SellerScope, number>
+}
 
 /** A clock may be a little behind; anything earlier is a wish to change the past. */
 const PAST_TOLERANCE_MS = 60_000
@@ -68,6 +76,27 @@ export class AffiliateRuleBookService {
     await this.audit.append(sql, [
       auditOf(id, "edit", actor, { from: { name: found.name, expires_at: found.expires_at }, to: { name, expires_at } }),
     ])
+  }
+
+  /**
+   * A rule as it would be written down, with an id of its own and no end, for trying it on orders placed since `from`.
+   * @throws MedusaError invalid_data naming every field that is wrong.
+   */
+  draft(input: NewRule, from: string, now: Date): CommissionRule {
+    const rule = completed(input, now)
+    const problems = validateRule(rule)
+    if (problems.length > 0) {
+      throw invalid(sentenceOf(problems))
+    }
+    return { ...rule, id: generateEntityId(undefined, "affrule"), effective_at: from, expires_at: null, created_at: now.toISOString() }
+  }
+
+  /** The rules that can claim a product now, in the order in which they win, and how many depend on who sells. */
+  async lineUp(sql: Sql, subject: RuleSubject, at: string): Promise<ProductLineUp> {
+    const keys = [...productKeys(subject), ["global", ""] as const]
+    const question = { rule_scopes: keys.map(([scope]) => scope), rule_refs: keys.map(([, ref]) => ref), at }
+    const rules = await this.rules.rulesInForce(sql, question)
+    return { rules: lineUpRules({ subject, rules, at }), seller_rules: await this.rules.countSellerRules(sql, at) }
   }
 
   /** What an order that has not happened would earn, and why. Writes nothing. */
@@ -134,6 +163,11 @@ function keysOf(lines: readonly PreviewLine[], context: RuleContext) {
   const known = [...new Map(pairs.filter(([, ref]) => ref !== null).map((pair) => [pair.join(":"), pair])).values()]
   return { rule_scopes: known.map(([scope]) => scope), rule_refs: known.map(([, ref]) => ref ?? "") }
 }
+
+const productKeys = ({ product_id, categories }: RuleSubject) => [
+  ...(product_id === null ? [] : [["product", product_id] as const]),
+  ...categories.map(({ id }) => ["category", id] as const),
+]
 
 const auditOf = (id: string, action: string, actor: Actor, data: unknown) => ({
   entity: "commission_rule" as const,

@@ -54,7 +54,7 @@ export class AffiliateSettlementService {
 
 /** Which rules, people and clicks could matter for this sale: everything else is never read. */
 function scopeOf({ reading, probe, manual }: SettleInput): SettlementScope {
-  const owners = [...probe.touchpoints, ...(manual ? [manual] : []), ...(probe.attributed ? [probe.attributed] : [])]
+  const owners = [...probe.touchpoints, ...probe.bindings, ...(manual ? [manual] : []), ...(probe.attributed ? [probe.attributed] : [])]
   const keys = new Map<string, [scope: string, ref: string]>()
   const add = (scope: string, ref: string | null) => {
     if (ref !== null) {

@@ -23,7 +23,7 @@ export async function readTaxDocument(
   const service = container.resolve(AFFILIATE_MODULE)
   const { file_id, filename, mime_type } = await service.retrieveTaxDocumentFile(scope)
   const sealed = await container.resolve(Modules.FILE).getAsBuffer(file_id)
-  const content = service.openFile(sealed.toString("utf8"))
+  const content = await service.openFile(sealed.toString("utf8"))
   await service.noteTaxDocumentRead(scope, actor)
   return { filename, mime_type, content }
 }

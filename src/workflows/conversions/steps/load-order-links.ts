@@ -1,13 +1,36 @@
 import type { OrderQuery } from "./load-order-reading"
 
-/** The cart that an order came from, where the touchpoints are; null for orders made by hand. One SQL statement. */
-export async function loadCartId(query: OrderQuery, orderId: string): Promise<string | null> {
-  const { data } = await query.graph({ entity: "order_cart", filters: { order_id: orderId }, fields: ["cart_id"] })
-  return (data as { cart_id?: string }[])[0]?.cart_id ?? null
+/** Where an order came from: what could tie it to an affiliate. */
+export interface OrderOrigin {
+  /** Where the touchpoints are; null for an order made by hand. */
+  cart_id: string | null
+  /** Who bought, who may be bound to an affiliate. Medusa knows a guest by an id too, the same one for the same address. */
+  customer_id: string | null
+  /** The promotions used, whether they lowered items or shipping. */
+  promotion_ids: string[]
 }
 
-/** The promotions used on an order, whether they lowered items or shipping. One SQL statement. */
-export async function loadPromotionIds(query: OrderQuery, orderId: string): Promise<string[]> {
+/** Two SQL statements; three for an order made by hand. */
+export async function loadOrderOrigin(query: OrderQuery, orderId: string): Promise<OrderOrigin> {
+  const [buyer, promotion_ids] = await Promise.all([loadBuyer(query, orderId), loadPromotionIds(query, orderId)])
+  return { ...buyer, promotion_ids }
+}
+
+/**
+ * By the cart, which names its customer: one statement for both, and most orders are nobody's. Filtered by `order.id`,
+ * which Medusa joins in SQL; by the link's own column it would read every cart there is.
+ */
+async function loadBuyer(query: OrderQuery, orderId: string): Promise<Pick<OrderOrigin, "cart_id" | "customer_id">> {
+  const carts = await query.graph({ entity: "cart", filters: { order: { id: orderId } }, fields: ["id", "customer_id"] })
+  const [cart] = carts.data as { id: string; customer_id?: string | null }[]
+  if (cart) {
+    return { cart_id: cart.id, customer_id: cart.customer_id ?? null }
+  }
+  const orders = await query.graph({ entity: "order", filters: { id: orderId }, fields: ["id", "customer_id"] })
+  return { cart_id: null, customer_id: (orders.data as { customer_id?: string | null }[])[0]?.customer_id ?? null }
+}
+
+async function loadPromotionIds(query: OrderQuery, orderId: string): Promise<string[]> {
   const { data } = await query.graph({ entity: "order_promotion", filters: { order_id: orderId }, fields: ["promotion_id"] })
   return (data as { promotion_id: string }[]).map(({ promotion_id }) => promotion_id)
 }

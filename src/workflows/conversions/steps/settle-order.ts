@@ -2,11 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
+import { bindingAt } from "../../../modules/affiliate/domain/attribution/binding"
 import { SYSTEM_ACTOR, type Actor } from "../../../modules/affiliate/lib/actor"
+import type { ProbeResult } from "../../../modules/affiliate/lib/settlement-records"
 import type { ManualAttribution, SettlementEvent } from "../../../modules/affiliate/lib/settlement-types"
 import { wasOnCart } from "../../../modules/affiliate/lib/touchpoints"
 import { loadConversionReading } from "./load-conversion-reading"
-import { loadCartId, loadPromotionIds } from "./load-order-links"
+import { loadOrderOrigin } from "./load-order-links"
 
 export interface SettleOrderInput {
   order_id: string
@@ -39,18 +41,15 @@ export const settleOrderStep = createStep(
 async function settleOrder(container: MedusaContainer, input: SettleOrderInput): Promise<SettleOrderOutput> {
   const service = container.resolve(AFFILIATE_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [cart_id, promotion_ids] = await Promise.all([
-    loadCartId(query, input.order_id),
-    loadPromotionIds(query, input.order_id),
-  ])
+  const origin = await loadOrderOrigin(query, input.order_id)
   let before: number | null = null
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const probe = await service.probeConversion({ source: "order", external_id: input.order_id, cart_id, promotion_ids })
+    const probe = await service.probeConversion({ source: "order", external_id: input.order_id, ...origin })
     before = round === 0 ? probe.settle_seq : before
     if (onlySettles(input) && isCovered(before, probe.settle_seq)) {
       return { ignored: false, posted: 0, events: [] }
     }
-    if (probe.settle_seq === null && probe.touchpoints.length === 0 && !input.manual) {
+    if (isNobodys(probe, input)) {
       return IGNORED
     }
     const reading = await loadConversionReading(query, input.order_id, probe, service.pluginOptions)
@@ -58,7 +57,8 @@ async function settleOrder(container: MedusaContainer, input: SettleOrderInput):
       return IGNORED
     }
     const touchpoints = probe.touchpoints.filter((touchpoint) => wasOnCart(touchpoint, reading.placed_at))
-    if (probe.settle_seq === null && touchpoints.length === 0 && !input.manual) {
+    const bound = bindingAt(probe.bindings, reading.placed_at) !== null
+    if (isNobodys({ ...probe, touchpoints, bindings: bound ? probe.bindings : [] }, input)) {
       return IGNORED
     }
     const outcome = await service.settleConversion(
@@ -73,6 +73,10 @@ async function settleOrder(container: MedusaContainer, input: SettleOrderInput):
 }
 
 const IGNORED: SettleOrderOutput = { ignored: true, posted: 0, events: [] }
+
+/** No conversion yet, and nothing that could tie the order to an affiliate. */
+const isNobodys = ({ settle_seq, touchpoints, bindings }: ProbeResult, { manual }: SettleOrderInput) =>
+  settle_seq === null && touchpoints.length === 0 && bindings.length === 0 && !manual
 
 const onlySettles = ({ manual, refresh_costs }: SettleOrderInput) => !manual && !refresh_costs
 

@@ -18,7 +18,7 @@ export const keepPayoutFileStep = createStep(
       filename: `${file.filename}.sealed`,
       mimeType: "text/plain",
       access: "private",
-      content: Buffer.from(service.sealFile(Buffer.from(file.content))).toString("base64"),
+      content: Buffer.from(await service.sealFile(Buffer.from(file.content))).toString("base64"),
     })
     for (const batchId of file.batch_ids) {
       await service.noteExport(batchId, { file_id: stored.id, filename: file.filename, sha256, payouts: file.payouts }, actor)

@@ -16,5 +16,6 @@ export async function readKeptFile(container: MedusaContainer, batchId: string, 
     throw notFound("Export", fileId)
   }
   const sealed = await container.resolve(Modules.FILE).getAsBuffer(fileId)
-  return { filename: note.filename ?? "export.csv", mime_type: "text/csv", content: service.openFile(sealed.toString("utf8")).toString("utf8") }
+  const content = await service.openFile(sealed.toString("utf8"))
+  return { filename: note.filename ?? "export.csv", mime_type: "text/csv", content: content.toString("utf8") }
 }

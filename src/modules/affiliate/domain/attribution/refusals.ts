@@ -5,6 +5,7 @@ export const REFUSAL_CODES = [
   "after_placement",
   "expired_window",
   "self_referral",
+  "binding_off",
   "no_rule",
   "missing_cost",
 ] as const

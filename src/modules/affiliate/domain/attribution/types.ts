@@ -5,8 +5,12 @@ import type { Refusal } from "./refusals"
 export const TOUCHPOINT_KINDS = ["click", "code", "coupon"] as const
 export type TouchpointKind = (typeof TOUCHPOINT_KINDS)[number]
 
-/** What an attribution rests on: a touchpoint, or a manager's decision. */
-export const ATTRIBUTION_SOURCES = [...TOUCHPOINT_KINDS, "manual"] as const
+/** What may bring an order: a touchpoint, or else that its customer is bound to an affiliate. */
+export const CANDIDATE_KINDS = [...TOUCHPOINT_KINDS, "customer"] as const
+export type CandidateKind = (typeof CANDIDATE_KINDS)[number]
+
+/** What an attribution rests on: a candidate, or a manager's decision. */
+export const ATTRIBUTION_SOURCES = [...CANDIDATE_KINDS, "manual"] as const
 export type AttributionSource = (typeof ATTRIBUTION_SOURCES)[number]
 
 export const ATTRIBUTION_MODELS = ["last_click", "first_click"] as const
@@ -19,6 +23,16 @@ export type AttributionModel = (typeof ATTRIBUTION_MODELS)[number]
 export const SELF_REFERRAL_POLICIES = ["review", "refuse"] as const
 export type SelfReferralPolicy = (typeof SELF_REFERRAL_POLICIES)[number]
 
+/** How a customer came to be bound: by the touch that brought their first order, or by a manager. */
+export const BINDING_SOURCES = [...TOUCHPOINT_KINDS, "manual"] as const
+export type BindingSource = (typeof BINDING_SOURCES)[number]
+
+/**
+ * Whether customers stay with the affiliate who brought them, and how long: `days` are days of 24 hours from the order
+ * that bound them. `off`: orders neither bind nor are attributed by a binding.
+ */
+export type CustomerBindingPolicy = { mode: "off" } | { mode: "days"; days: number } | { mode: "lifetime" }
+
 /** What a sales channel decides about attribution. */
 export interface AttributionSettings {
   attribution_model: AttributionModel
@@ -27,6 +41,7 @@ export interface AttributionSettings {
   /** A coupon bound to a code goes before every click and typed code, whenever they were. */
   coupon_has_priority: boolean
   self_referral: SelfReferralPolicy
+  customer_binding: CustomerBindingPolicy
 }
 
 /** A click as it was recorded; copied because clicks expire. */
@@ -54,6 +69,20 @@ export interface Touchpoint {
   click: ClickFacts | null
 }
 
+/** A customer's standing with an affiliate, with the affiliate as it stands now. Moments are ISO 8601. */
+export interface CustomerBinding {
+  id: string
+  affiliate_id: string
+  affiliate_status: AffiliateState
+  /** Null where a person bound the customer. */
+  referral_code_id: string | null
+  code: string | null
+  bound_at: string
+  /** The first moment at which it no longer holds; null: it holds until it is ended. */
+  expires_at: string | null
+  ended_at: string | null
+}
+
 /**
  * Who bought, as far as the order says. Addresses as they were written; comparing normalises them. Not the customer's id:
  * an affiliate signs in with an account of its own kind, so which customer it is can only be told by address, and the
@@ -73,11 +102,13 @@ export interface AffiliateIdentity {
 export const STEP_OUTCOMES = ["won", "refused", "outranked"] as const
 export type StepOutcome = (typeof STEP_OUTCOMES)[number]
 
-/** One touchpoint's fate, in the order in which they were tried. */
+/** One candidate's fate, in the order in which they were tried. */
 export interface AttributionStep {
-  kind: TouchpointKind
-  referral_code: string
+  kind: CandidateKind
+  /** Null for a customer whom a person bound. */
+  referral_code: string | null
   affiliate_id: string
+  /** For a bound customer, since when. */
   touched_at: string
   outcome: StepOutcome
   message: string
@@ -86,12 +117,13 @@ export interface AttributionStep {
 /** Who brought the order, and why. */
 export interface Attribution {
   affiliate_id: string
-  referral_code_id: string
-  source: TouchpointKind
-  model: AttributionModel
+  referral_code_id: string | null
+  source: CandidateKind
+  /** Null for a bound customer: nothing was chosen among touches. */
+  model: AttributionModel | null
   touched_at: string
   click: ClickFacts | null
-  /** Every touchpoint that was looked at, this one included. */
+  /** Every candidate that was looked at, this one included. */
   steps: AttributionStep[]
 }
 

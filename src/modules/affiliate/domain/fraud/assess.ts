@@ -8,11 +8,12 @@ import {
   type FraudSignal,
   type FraudSignalSettings,
 } from "./types"
+import { firesAt, judge } from "./verdict"
 
 function assessSignal(signal: FraudSignal, context: FraudContext, settings: FraudSignalSettings): AssessedSignal {
   const { threshold, weight } = settings
   try {
-    const { fired, value, detail } = signal.evaluate(context, threshold)
+    const { fired, value, detail } = judge(signal, context, threshold)
     return { key: signal.key, fired, threshold, weight, score: fired ? weight : 0, value, detail }
   } catch (thrown) {
     // A guard that fails must not wave things through: what could not be looked at is suspicious.
@@ -31,7 +32,23 @@ export function assessFraud(
   settings: FraudSettings,
   registry: FraudSignalRegistry = FRAUD_SIGNALS
 ): FraudAssessment {
-  const signals = FRAUD_SIGNAL_KEYS.map((key) => assessSignal(registry[key], context, settings.signals[key]))
+  return sumUp(FRAUD_SIGNAL_KEYS.map((key) => assessSignal(registry[key], context, settings.signals[key])), settings)
+}
+
+/**
+ * The same assessment under other settings, from what was measured then. A signal that could not be evaluated still
+ * counts as fired, and one that was not asked then has nothing to say.
+ */
+export function reassessFraud(assessment: FraudAssessment, settings: FraudSettings): FraudAssessment {
+  const signals = assessment.signals.map((signal): AssessedSignal => {
+    const { threshold, weight } = settings.signals[signal.key]
+    const fired = signal.error !== undefined || firesAt(FRAUD_SIGNALS[signal.key], signal.value, threshold)
+    return { ...signal, fired, threshold, weight, score: fired ? weight : 0 }
+  })
+  return sumUp(signals, settings)
+}
+
+function sumUp(signals: AssessedSignal[], { threshold }: FraudSettings): FraudAssessment {
   const score = signals.reduce((sum, signal) => sum + signal.score, 0)
-  return { score, threshold: settings.threshold, held: score >= settings.threshold, signals }
+  return { score, threshold, held: score >= threshold, signals }
 }

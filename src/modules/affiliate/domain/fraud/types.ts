@@ -36,16 +36,20 @@ export interface FraudContext {
   conversions_before: number | null
 }
 
-/** What one signal says. */
-export interface SignalVerdict {
-  fired: boolean
-  /** What was compared with the threshold, in the signal's unit; null when it was unknown or did not apply. */
+/** What one signal sees. */
+export interface SignalMeasure {
+  /** What is compared with the threshold, a whole number in the signal's unit; null when it is unknown or does not apply. */
   value: number | null
   /** A sentence for the person who reviews. */
   detail: string
 }
 
-/** One way of noticing that something may be wrong. Pure: facts in, verdict out. */
+/** What one signal says. */
+export interface SignalVerdict extends SignalMeasure {
+  fired: boolean
+}
+
+/** One way of noticing that something may be wrong. Pure: facts in, measure out, and a comparison. */
 export interface FraudSignal {
   readonly key: FraudSignalKey
   readonly label: string
@@ -56,8 +60,10 @@ export interface FraudSignal {
   readonly max_threshold: number
   /** Points, 0 to 100, that the signal adds to the score when it fires. */
   readonly default_weight: number
-  /** @throws where a fact is malformed: the assessment counts that as fired */
-  evaluate(context: FraudContext, threshold: number): SignalVerdict
+  /** The threshold is only for the sentence. @throws where a fact is malformed: the assessment counts that as fired */
+  measure(context: FraudContext, threshold: number): SignalMeasure
+  /** The one comparison of a value with a threshold: for a new order, and for one that was measured long ago. */
+  fires(value: number, threshold: number): boolean
 }
 
 export interface FraudSignalSettings {

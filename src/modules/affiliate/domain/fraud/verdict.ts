@@ -1,9 +1,20 @@
 import { DAY_IN_MS, toMillis } from "../attribution/instant"
-import type { FraudContext, SignalVerdict } from "./types"
+import type { FraudContext, FraudSignal, SignalMeasure, SignalVerdict } from "./types"
 
-/** The verdict of a signal that has nothing to judge. */
-export function notApplicable(detail: string): SignalVerdict {
-  return { fired: false, value: null, detail }
+/** The measure of a signal that has nothing to judge. */
+export function notApplicable(detail: string): SignalMeasure {
+  return { value: null, detail }
+}
+
+/** Whether a signal fires at a value that was measured; what is unknown fires nothing. */
+export function firesAt(signal: FraudSignal, value: number | null, threshold: number): boolean {
+  return value !== null && signal.fires(value, threshold)
+}
+
+/** Measures and compares. @throws where a fact is malformed. */
+export function judge(signal: FraudSignal, context: FraudContext, threshold: number): SignalVerdict {
+  const { value, detail } = signal.measure(context, threshold)
+  return { fired: firesAt(signal, value, threshold), value, detail }
 }
 
 /** Whole seconds from click to order; null without a click. Negative where the click is later than the order. */

@@ -39,12 +39,20 @@ export function lossSentence(
     case "other_currency":
       return `${name} is for ${rule.currency_code?.toUpperCase() ?? "?"}; this conversion is in ${context.currency_code.toUpperCase()}.`
     case "lower_precedence":
-      return winner?.prepared.rule.scope === rule.scope
-        ? `${name} is on a higher category than ${nameRuleInside(winner)}.`
-        : `${name} is less specific than ${winner ? nameRuleInside(winner) : "another"}.`
     case "superseded":
-      return `${name} was superseded by “${winner?.prepared.rule.name ?? "?"}”, ${supersededBy(loser, winner)}.`
+      return outrankedSentence(code, loser, winner)
   }
+}
+
+/** Why a rule that applies lost to another that does. */
+export function outrankedSentence(code: "lower_precedence" | "superseded", loser: Candidate, winner: Candidate | null): string {
+  const name = nameRule(loser)
+  if (code === "superseded") {
+    return `${name} was superseded by “${winner?.prepared.rule.name ?? "?"}”, ${supersededBy(loser, winner)}.`
+  }
+  return winner?.prepared.rule.scope === loser.prepared.rule.scope
+    ? `${name} is on a higher category than ${nameRuleInside(winner)}.`
+    : `${name} is less specific than ${winner ? nameRuleInside(winner) : "another"}.`
 }
 
 function supersededBy(loser: Candidate, winner: Candidate | null): string {

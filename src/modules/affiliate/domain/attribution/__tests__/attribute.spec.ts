@@ -13,6 +13,7 @@ const settings: AttributionSettings = {
   attribution_window_days: 30,
   coupon_has_priority: true,
   self_referral: "review",
+  customer_binding: { mode: "off" },
 }
 
 function touch(name: string, more: Partial<Touchpoint> = {}): Touchpoint {
@@ -33,6 +34,7 @@ function touch(name: string, more: Partial<Touchpoint> = {}): Touchpoint {
 function run(touchpoints: Touchpoint[], more: Partial<AttributionSettings> = {}, rest: Partial<AttributionInput> = {}) {
   return attribute({
     touchpoints,
+    bindings: [],
     settings: { ...settings, ...more },
     buyer: { emails: [] },
     affiliates: [],
@@ -195,7 +197,7 @@ describe("properties", () => {
         }
         expect(result.refusals.every((refusal) => REFUSAL_CODES.includes(refusal.code))).toBe(true)
 
-        function alone(referral_code_id: string) {
+        function alone(referral_code_id: string | null) {
           return build(touches)
             .filter((one) => one.referral_code_id === referral_code_id)
             .some((one) => run([one], more).attribution !== null)

@@ -1,8 +1,8 @@
 import fc from "fast-check"
-import { assessFraud } from "../assess"
+import { assessFraud, reassessFraud } from "../assess"
 import { FRAUD_SIGNALS } from "../registry"
 import { DEFAULT_FRAUD_SETTINGS, resolveFraudSettings, validateFraudSettings } from "../settings"
-import { FRAUD_SIGNAL_KEYS, type FraudContext } from "../types"
+import { FRAUD_SIGNAL_KEYS, type FraudAssessment, type FraudContext } from "../types"
 
 const context: FraudContext = {
   placed_at: "2026-05-01T12:00:00Z",
@@ -52,7 +52,7 @@ describe("assessing a conversion, by the defaults", () => {
       ...FRAUD_SIGNALS,
       self_referral: {
         ...FRAUD_SIGNALS.self_referral,
-        evaluate: () => {
+        measure: () => {
           throw new Error("no connection")
         },
       },
@@ -84,6 +84,40 @@ describe("assessing a conversion, by the defaults", () => {
         expect(result.held).toBe(sum >= threshold)
         expect(result.signals.map((one) => one.key)).toEqual([...FRAUD_SIGNAL_KEYS])
       })
+    )
+  })
+})
+
+describe("assessing again, from what was measured", () => {
+  const settingsOf = fc
+    .record({
+      threshold: fc.nat(300),
+      signals: fc.record(
+        Object.fromEntries(
+          FRAUD_SIGNAL_KEYS.map((key) => [key, fc.record({ threshold: fc.integer({ min: 1, max: FRAUD_SIGNALS[key].max_threshold }), weight: fc.nat(100) })])
+        )
+      ),
+    })
+    .map((overrides) => resolveFraudSettings(defaults, overrides))
+  const seconds = fc.integer({ min: -10, max: 100 * 86_400 })
+  const facts = fc.record({
+    clicked_at: fc.oneof(fc.constantFrom(null, "garbage"), seconds.map((before) => new Date(Date.parse(context.placed_at) - before * 1000).toISOString())),
+    buyer: fc.constantFrom(context.buyer, own.buyer, { emails: ["a.nn@example.com"] }),
+    buyer_ip_hmac: fc.constantFrom(null, "home", "office"),
+    click_ip_hmac: fc.constantFrom(null, "office"),
+    clicks_last_hour: fc.option(fc.nat(1100)),
+    conversions_last_day: fc.option(fc.nat(200)),
+    conversions_before: fc.option(fc.nat(3000)),
+  })
+
+  it("under other settings says what assessing the order itself by them would say", () => {
+    const verdicts = ({ score, held, signals }: FraudAssessment) => ({ score, held, signals: signals.map(({ key, fired, score: points }) => [key, fired, points]) })
+    fc.assert(
+      fc.property(facts, settingsOf, settingsOf, (more, then, draft) => {
+        const order = { ...context, ...more }
+        expect(verdicts(reassessFraud(assessFraud(order, then), draft))).toEqual(verdicts(assessFraud(order, draft)))
+      }),
+      { numRuns: 500 }
     )
   })
 })

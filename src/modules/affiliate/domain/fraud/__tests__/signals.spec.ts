@@ -1,5 +1,6 @@
 import { FRAUD_SIGNALS } from "../registry"
 import { FRAUD_SIGNAL_KEYS, type FraudContext, type FraudSignalKey } from "../types"
+import { judge } from "../verdict"
 
 const PLACED = Date.parse("2026-05-01T12:00:00Z")
 const secondsBefore = (seconds: number) => new Date(PLACED - seconds * 1000).toISOString()
@@ -20,7 +21,7 @@ const genuine: FraudContext = {
 }
 
 function fired(key: FraudSignalKey, more: Partial<FraudContext>, threshold = FRAUD_SIGNALS[key].default_threshold) {
-  return FRAUD_SIGNALS[key].evaluate({ ...genuine, ...more }, threshold).fired
+  return judge(FRAUD_SIGNALS[key], { ...genuine, ...more }, threshold).fired
 }
 
 describe.each([...FRAUD_SIGNAL_KEYS])("%s", (key) => {
@@ -46,7 +47,7 @@ describe.each([...FRAUD_SIGNAL_KEYS])("%s", (key) => {
       conversions_before: null,
     }
     expect(fired(key, {})).toBe(false)
-    expect(FRAUD_SIGNALS[key].evaluate(unknown, 1)).toMatchObject({ fired: false, value: null })
+    expect(judge(FRAUD_SIGNALS[key], unknown, 1)).toMatchObject({ fired: false, value: null })
   })
 })
 
@@ -78,7 +79,7 @@ describe("IP correlation", () => {
     ["affiliate never signed in", { affiliate_last_login_ip_hmac: null, buyer_ip_hmac: null, click_ip_hmac: null }, null, false],
     ["no click: its stray address does not count", { clicked_at: null, click_ip_hmac: "office" }, 0, false],
   ] as const)("%s → fires %#", (_, more, value, expected) => {
-    expect(FRAUD_SIGNALS.ip_correlation.evaluate({ ...genuine, ...more }, 1)).toMatchObject({ value, fired: expected })
+    expect(judge(FRAUD_SIGNALS.ip_correlation, { ...genuine, ...more }, 1)).toMatchObject({ value, fired: expected })
   })
 
   it("threshold 2 wants both", () => {
@@ -96,7 +97,7 @@ describe("self-referral", () => {
     ["own address with dots elsewhere than at Gmail", emails("a.nn@example.com"), 1],
     ["another person", emails("anna@example.com"), 0],
   ])("%s → strength %#", (_, more, value) => {
-    expect(FRAUD_SIGNALS.self_referral.evaluate({ ...genuine, ...more }, 1)).toMatchObject({ value, fired: value > 0 })
+    expect(judge(FRAUD_SIGNALS.self_referral, { ...genuine, ...more }, 1)).toMatchObject({ value, fired: value > 0 })
     expect(fired("self_referral", more, 2)).toBe(value === 2)
   })
 

@@ -9,12 +9,13 @@ export const clickVelocity: FraudSignal = {
   default_threshold: 20,
   max_threshold: 1000,
   default_weight: 40,
-  evaluate({ clicked_at, click_ip_hmac, clicks_last_hour }, threshold) {
+  fires: (clicks, threshold) => clicks > threshold,
+  measure({ clicked_at, click_ip_hmac, clicks_last_hour }, threshold) {
     if (clicked_at === null || click_ip_hmac === null || clicks_last_hour === null) {
       return notApplicable("The address of the click is not known, or there was no click.")
     }
     const clicks = assertCount(clicks_last_hour, "clicks_last_hour")
     const detail = `${clicks} clicks in an hour came from this address (up to ${threshold} are usual).`
-    return { fired: clicks > threshold, value: clicks, detail }
+    return { value: clicks, detail }
   },
 }

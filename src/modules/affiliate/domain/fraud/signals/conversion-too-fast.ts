@@ -18,12 +18,13 @@ export const conversionTooFast: FraudSignal = {
   default_threshold: 10,
   max_threshold: 86_400,
   default_weight: 100,
-  evaluate(context, threshold) {
+  fires: (seconds, threshold) => seconds < threshold,
+  measure(context, threshold) {
     const seconds = latencyInSeconds(context)
     if (seconds === null) {
       return notApplicable("The order was not attributed by a click.")
     }
     const detail = `The order was placed ${seconds} s after the click (at least ${threshold} s is usual).`
-    return { fired: seconds < threshold, value: seconds, detail }
+    return { value: seconds, detail }
   },
 }

@@ -12,13 +12,15 @@ export const conversionTooStale: FraudSignal = {
   default_threshold: 21,
   max_threshold: 3650,
   default_weight: 20,
-  evaluate(context, threshold) {
+  fires: (days, threshold) => days > threshold,
+  measure(context, threshold) {
     const seconds = latencyInSeconds(context)
     if (seconds === null) {
       return notApplicable("The order was not attributed by a click.")
     }
-    const days = Math.floor(seconds / DAY_IN_SECONDS)
-    const detail = `The order was placed ${days} full days after the click (up to ${threshold} days is usual).`
-    return { fired: seconds > threshold * DAY_IN_SECONDS, value: days, detail }
+    const full_days = Math.floor(seconds / DAY_IN_SECONDS)
+    const detail = `The order was placed ${full_days} full days after the click (up to ${threshold} days is usual).`
+    // Days begun: a second more than 21 days is more than 21.
+    return { value: Math.ceil(seconds / DAY_IN_SECONDS), detail }
   },
 }

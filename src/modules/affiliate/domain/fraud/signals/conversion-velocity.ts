@@ -5,6 +5,10 @@ import { assertCount, notApplicable } from "../verdict"
 export const MIN_CONVERSIONS_A_DAY = 10
 
 const DAYS_OF_AVERAGE = 30
+const MAX_TIMES = 1000
+
+/** What a day of ten is measured as where there was nothing before: more than any threshold. */
+const WITHOUT_HISTORY = MAX_TIMES + 1
 
 /**
  * Today's conversions, this one included, against the affiliate's daily average of the 30 days before. A campaign that
@@ -15,17 +19,24 @@ export const conversionVelocity: FraudSignal = {
   label: "Far more orders than usual",
   threshold_meaning: "Fires when a day brings more than so many times the daily average of the 30 days before",
   default_threshold: 5,
-  max_threshold: 1000,
+  max_threshold: MAX_TIMES,
   default_weight: 40,
-  evaluate({ conversions_last_day, conversions_before }, threshold) {
+  fires: (times, threshold) => times > threshold,
+  measure({ conversions_last_day, conversions_before }) {
     if (conversions_last_day === null || conversions_before === null) {
       return notApplicable("The affiliate's earlier orders are not known.")
     }
     const today = assertCount(conversions_last_day, "conversions_last_day") + 1
     const before = assertCount(conversions_before, "conversions_before")
-    // Multiplied out, so that no average has to be divided.
-    const isMany = today * DAYS_OF_AVERAGE > threshold * before
     const detail = `${today} orders in 24 hours after ${before} in the ${DAYS_OF_AVERAGE} days before.`
-    return { fired: today >= MIN_CONVERSIONS_A_DAY && isMany, value: today, detail }
+    return { value: timesTheAverage(today, before), detail }
   },
+}
+
+/** Rounded up, so that 5.1 times is more than 5; 0 for a day that never fires. */
+function timesTheAverage(today: number, before: number): number {
+  if (today < MIN_CONVERSIONS_A_DAY) {
+    return 0
+  }
+  return before === 0 ? WITHOUT_HISTORY : Math.ceil((today * DAYS_OF_AVERAGE) / before)
 }

@@ -14,7 +14,8 @@ export const ipCorrelation: FraudSignal = {
   default_threshold: 1,
   max_threshold: 2,
   default_weight: 60,
-  evaluate(context, threshold) {
+  fires: (same, threshold) => same >= threshold,
+  measure(context) {
     const own = context.affiliate_last_login_ip_hmac
     const click = context.clicked_at === null ? null : context.click_ip_hmac
     if (own === null || (context.buyer_ip_hmac === null && click === null)) {
@@ -28,6 +29,6 @@ export const ipCorrelation: FraudSignal = {
       same.length === 0
         ? "Neither order nor click came from the address of the affiliate's last sign-in."
         : `The address of the affiliate's last sign-in is also that of ${same.join(" and ")}.`
-    return { fired: same.length >= threshold, value: same.length, detail }
+    return { value: same.length, detail }
   },
 }

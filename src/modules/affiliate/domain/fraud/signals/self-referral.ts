@@ -19,11 +19,11 @@ export const selfReferral: FraudSignal = {
   default_threshold: 1,
   max_threshold: 2,
   default_weight: 100,
-  evaluate({ buyer, affiliate }, threshold) {
+  fires: (strength, threshold) => strength >= threshold,
+  measure({ buyer, affiliate }) {
     if (buyer.emails.length === 0) {
       return notApplicable("The buyer is not known.")
     }
-    const { value, detail } = STRENGTH[matchIdentity(buyer, affiliate)]
-    return { fired: value >= threshold, value, detail }
+    return STRENGTH[matchIdentity(buyer, affiliate)]
   },
 }

@@ -7,6 +7,7 @@ const OPTIONS: Settings = {
   attribution_window_days: 30,
   coupon_has_priority: true,
   self_referral: "review",
+  customer_binding: { mode: "off" },
   hold_period_days: 14,
   commission_approval: "auto",
   fraud: DEFAULT_FRAUD_SETTINGS,

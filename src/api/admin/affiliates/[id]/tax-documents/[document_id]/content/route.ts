@@ -28,7 +28,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     throw createHttpError(415, `“${filename}” is no PDF, PNG or JPEG by its content and its name.`, { type: "unsupported_media_type" })
   }
   const file = { filename, mime_type, size_bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") }
-  const sealed = req.scope.resolve(AFFILIATE_MODULE).sealFile(content)
+  const sealed = await req.scope.resolve(AFFILIATE_MODULE).sealFile(content)
   await receiveTaxDocumentWorkflow(req.scope).run({ input: { ...scope, ...file, sealed, actor: actorOf(req) } })
   res.json({ tax_document: await retrieveOne(req, "affiliate_tax_document", scope, "Tax document") })
 }

@@ -1,0 +1,60 @@
+import { ArrowDownMini, ArrowUpMini } from "@medusajs/icons"
+import { Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { useFormat } from "../../hooks/use-format"
+import { useText } from "../../hooks/use-text"
+import { isNegative, isZero } from "../../lib/money"
+import { changeOf } from "./change"
+
+interface FigureProps {
+  label: string
+  /** What it is of, where that is not what the page says. */
+  hint?: string
+  change: ReactNode
+  children: ReactNode
+}
+
+/** One figure with its name and how it changed; stands in a `dl`. */
+export function Figure({ label, hint, change, children }: FigureProps) {
+  return (
+    <div className="flex flex-col gap-y-1 px-6 py-4">
+      <dt className="txt-compact-small text-ui-fg-subtle">
+        {label}
+        {hint && <span className="text-ui-fg-muted"> · {hint}</span>}
+      </dt>
+      <dd className="txt-compact-xlarge-plus tabular-nums">{children}</dd>
+      <dd className="txt-compact-small text-ui-fg-subtle">{change}</dd>
+    </div>
+  )
+}
+
+interface ChangeProps {
+  /** Exact decimals; null where there was nothing to reckon it from. */
+  current: string | number | null
+  previous: string | number | null
+  /** The figure before, as it is shown. */
+  before: ReactNode
+}
+
+/** How a figure changed, in per cent, and what it was. Neither good nor bad: more reversals may be either. */
+export function Change({ current, previous, before }: ChangeProps) {
+  const t = useText()
+  const { percent } = useFormat()
+  const change = current === null || previous === null ? null : changeOf(current, previous)
+  return (
+    <span className="flex flex-wrap items-center gap-x-1">
+      {change !== null && !isZero(change) && (
+        <>
+          {isNegative(change) ? <ArrowDownMini aria-hidden /> : <ArrowUpMini aria-hidden />}
+          <span className="sr-only">{t(isNegative(change) ? "overview.down" : "overview.up")}</span>
+          <Text as="span" size="small" leading="compact" weight="plus" className="text-ui-fg-base tabular-nums">
+            {percent(change.replace("-", ""))}
+          </Text>
+        </>
+      )}
+      <span>
+        {t("overview.before")} {before}
+      </span>
+    </span>
+  )
+}

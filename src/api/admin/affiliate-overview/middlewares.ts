@@ -1,0 +1,4 @@
+import { middlewaresOf } from "../../utils/middlewares-of"
+import { overviewContracts } from "./contract"
+
+export const overviewMiddlewares = middlewaresOf(overviewContracts)

@@ -1,0 +1,4 @@
+import { middlewaresOf } from "../../utils/middlewares-of"
+import { referralCodeContracts } from "./contract"
+
+export const referralCodeMiddlewares = middlewaresOf(referralCodeContracts)
