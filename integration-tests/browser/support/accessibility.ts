@@ -4,10 +4,12 @@ import type { Page } from "playwright-core"
 const GRAVE = ["serious", "critical"]
 /**
  * What Medusa's components bring with them, on Medusa's own pages too: menus whose button is an icon without a name, a
- * table row's checkbox and its link in an empty cell, the glass in a search field, the cross in a combobox.
+ * table row's checkbox and its link in an empty cell, the glass in a search field, the crosses of filters and comboboxes,
+ * the blue of every link.
  */
 const MEDUSAS_OWN: Record<string, RegExp> = {
-  "button-name": /aria-haspopup="menu"|role="checkbox"|absolute end-\[28px\]/,
+  "button-name": /aria-haspopup="menu"|role="checkbox"|absolute end-\[28px\]|class="flex size-7 items-center justify-center text-ui-fg-muted/,
+  "color-contrast": /class="[^"]*text-ui-fg-interactive/,
   "link-name": /data-row-link=/,
   "role-img-alt": /class="text-ui-fg-muted pointer-events-none absolute/,
 }

@@ -77,8 +77,9 @@ describeWithStore("Payouts over HTTP", { pluginOptions: OPTIONS }, (host) => {
 
   it("20.00 earned: previewed, swept, approved, processed, exported, confirmed → paid 20.00", async () => {
     await approvedCommission()
-    const preview = await post<{ payouts: { net: string }[] }>("/preview")
+    const preview = await post<{ payouts: { net: string }[]; totals: object[] }>("/preview")
     expect(preview.payouts).toMatchObject([{ gross: "20.00", net: "20.00" }])
+    expect(preview.totals).toEqual([{ currency_code: "usd", payouts: 1, gross: "20.00", fees: "0.00", withheld: "0.00", net: "20.00" }])
     const batch = batchOf(await post<{ affiliate_payout_batch: Batch }>(""))
     expect(batch).toMatchObject({ status: "pending", version: 1, payouts: [{ status: "pending", gross: "20.00", net: "20.00" }] })
     await post(`/${batch.id}/approve`, { version: 1 })

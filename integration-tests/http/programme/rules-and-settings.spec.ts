@@ -179,6 +179,19 @@ describeWithStore("rules and settings", {}, (host) => {
       expect(answer).toMatchObject({ total: "0.00", sums: [], lines: [{ winner: null, amount: "0.00", reason: expect.stringContaining("No commission rule") }] })
     })
 
+    it("a draft of 20 % from the order's moment beats 10 %: $10.00 → $2.00, and nothing is written down", async () => {
+      await addRule({ name: "Ten" })
+      const lines = [{ product_id: mug.id, quantity: 1, amount: "10.00" }]
+      const draft = { name: "Twenty", scope: "global", kind: "percent", rate: "0.2" }
+      const answer = await preview({ draft, lines })
+      expect([answer.total, answer.lines[0]?.winner?.id]).toEqual(["2.00", "draft"])
+      expect(answer.lines[0]?.losers).toMatchObject([{ rule_name: "Ten", code: "superseded" }])
+      expect((await preview({ draft: { ...draft, effective_at: fromNow(1) }, lines })).total).toBe("1.00")
+      expect((await preview({ lines })).total).toBe("1.00")
+      const wrong = await refusalOf(preview({ draft: { ...draft, rate: "2" }, lines }))
+      expect(wrong).toEqual({ status: 400, message: expect.stringContaining("rate") })
+    })
+
     it("wrong questions: 400 naming the field; an affiliate that does not exist: 404", async () => {
       const wrong: [body: object, named: string][] = [
         [{ lines: [] }, "lines"],

@@ -1,5 +1,5 @@
 import { Button, Label, Prompt, Textarea } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useId, useState, type ReactNode } from "react"
 import { useText } from "../hooks/use-text"
 
 interface DecisionPromptProps {
@@ -12,6 +12,8 @@ interface DecisionPromptProps {
   /** Cannot be undone, or takes something away. */
   isDestructive?: boolean
   isPending: boolean
+  /** What has to be seen before deciding. */
+  children?: ReactNode
   onConfirm: (reason: string | undefined) => void
   onCancel: () => void
 }
@@ -20,7 +22,7 @@ interface DecisionPromptProps {
  * Asks before something is decided, with a reason where one is kept. It stays open, with what was written, until the
  * decision went through: whoever shows it closes it then.
  */
-export function DecisionPrompt({ title, description, action, reason: asked, isDestructive = false, isPending, onConfirm, onCancel }: DecisionPromptProps) {
+export function DecisionPrompt({ title, description, action, reason: asked, isDestructive = false, isPending, children, onConfirm, onCancel }: DecisionPromptProps) {
   const t = useText()
   const field = useId()
   const [reason, setReason] = useState("")
@@ -33,6 +35,7 @@ export function DecisionPrompt({ title, description, action, reason: asked, isDe
           <Prompt.Title>{title}</Prompt.Title>
           <Prompt.Description>{description}</Prompt.Description>
         </Prompt.Header>
+        {children && <div className="flex flex-col gap-y-4 px-6 pt-4">{children}</div>}
         {asked !== "none" && (
           <div className="flex flex-col gap-y-2 px-6 pt-4">
             <Label htmlFor={field} size="small" weight="plus">

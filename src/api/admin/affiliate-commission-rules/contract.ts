@@ -57,7 +57,7 @@ export const ruleContracts = defineContracts([
     path: "/admin/affiliate-commission-rules/preview",
     policy: "view",
     summary: "Explain what an order that has not happened would earn",
-    description: "For each line the rule that wins, those that lose and why; then the sum step by step. Writes nothing.",
+    description: "For each line the rule that wins, those that lose and why; then the sum step by step; with `draft`, as if that rule were in force. Writes nothing.",
     body: v.previewBody,
     response: z.object({ preview: v.previewView }),
   },

@@ -110,6 +110,7 @@ export const previewBody = z.strictObject({
     )
     .min(1)
     .max(200),
+  draft: ruleBody.optional().describe('A rule that is not written down yet, looked at as if it were; its id in the answer is "draft"'),
 })
 
 const backtestAmounts = {

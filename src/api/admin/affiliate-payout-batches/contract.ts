@@ -32,8 +32,23 @@ const batch = z.object({
   canceled_at: dateTime().nullable(),
   created_at: dateTime(),
 })
-const total = z.object({ currency_code: z.string(), payouts: z.number().int(), gross: majorAmount(), fees: majorAmount(), net: majorAmount() })
-const detail = batch.extend({ payouts: z.array(payoutSchema), audit: z.array(auditView) }).meta({ title: "PayoutBatchDetail" })
+const total = z.object({
+  currency_code: z.string(),
+  payouts: z.number().int(),
+  gross: majorAmount(),
+  fees: majorAmount(),
+  withheld: majorAmount(),
+  net: majorAmount(),
+})
+const totals = z.array(total).describe("By currency; canceled payouts are not in it")
+const detail = batch
+  .extend({
+    requires_second_person: z.boolean().describe("Whoever prepared it may not approve it"),
+    totals,
+    payouts: z.array(payoutSchema),
+    audit: z.array(auditView),
+  })
+  .meta({ title: "PayoutBatchDetail" })
 const proposal = z.object({
   affiliate_id: z.string(),
   affiliate_name: z.string(),
@@ -68,7 +83,12 @@ export const payoutBatchContracts = defineContracts([
     tag: TAG,
     summary: "Dry run: who would be paid what, and who is left out and why",
     body: z.strictObject(scope),
-    response: z.object({ payouts: z.array(proposal), exclusions: z.array(exclusion) }),
+    response: z.object({
+      period_end: dateTime().describe("The end that was reckoned with: name it when preparing, and the same is swept"),
+      totals,
+      payouts: z.array(proposal),
+      exclusions: z.array(exclusion),
+    }),
   },
   {
     method: "GET",
@@ -77,7 +97,7 @@ export const payoutBatchContracts = defineContracts([
     tag: TAG,
     summary: "List payout batches",
     query: listQuery(["created_at"], { status: oneOrMore(z.enum(BATCH_STATES)).optional() }),
-    response: listResponse("affiliate_payout_batches", batch.extend({ totals: z.array(total) })),
+    response: listResponse("affiliate_payout_batches", batch.extend({ totals })),
   },
   {
     method: "POST",

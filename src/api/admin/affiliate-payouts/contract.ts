@@ -5,7 +5,7 @@ import type { PayoutAction } from "../../../workflows/payouts/steps/move-payout"
 import { PAYOUT_SORTS } from "../../../modules/affiliate/repositories/payout-list-repository"
 import { auditView, ownEntryView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { afterRow, listQuery, listResponse, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, instant, majorAmount, text } from "../../utils/schemas"
 
 /** A payout in an answer; batches show theirs in the same form. */
@@ -34,7 +34,7 @@ export const payoutSchema = z.object({
 }).meta({ title: "Payout" })
 const detail = payoutSchema.extend({
   entries: z
-    .array(ownEntryView.extend({ seq: z.string(), order_id: z.string().nullable(), commission_id: z.string().nullable() }))
+    .array(ownEntryView.extend({ seq: z.string(), order_id: z.string().nullable(), display_id: z.string().nullable(), commission_id: z.string().nullable() }))
     .describe("What it pays for, entry by entry"),
   attempts: z.array(
     z.looseObject({
@@ -81,7 +81,7 @@ export const payoutContracts = defineContracts([
     access: "admin",
     tag: TAG,
     summary: "List payouts",
-    query: listQuery(Object.keys(PAYOUT_SORTS), filters),
+    query: listQuery(Object.keys(PAYOUT_SORTS), { after: afterRow(), ...filters }),
     response: listResponse("affiliate_payouts", payoutSchema),
   },
   {

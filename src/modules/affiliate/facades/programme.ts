@@ -1,14 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import type { CommissionPreview, PreviewLine } from "../domain/rules/preview"
-import type { CommissionRule, RuleContext, RuleSubject } from "../domain/rules/types"
+import type { CommissionPreview } from "../domain/rules/preview"
+import type { CommissionRule, RuleSubject } from "../domain/rules/types"
 import type { SettingsPatch } from "../domain/settings/resolve"
 import type { Settings } from "../domain/settings/types"
 import type { Actor } from "../lib/actor"
 import { atEdge } from "../lib/errors"
 import { sqlOf, type Sql } from "../lib/sql"
 import type { RuleFilter, RulePage } from "../repositories/rule-list-repository"
-import type { NewRule, ProductLineUp } from "../services/rule-book-service"
+import type { NewRule, PreviewInput, ProductLineUp } from "../services/rule-book-service"
 import type { SettingsView } from "../services/settings-desk-service"
 import { ReferralFacade } from "./referrals"
 
@@ -47,12 +47,9 @@ export class ProgrammeFacade extends ReferralFacade {
     return this.repositories.affiliateRuleBookService.lineUp(sqlOf(context), subject, at)
   }
 
-  /** What an order that has not happened would earn, rule by rule and step by step. Writes nothing. */
+  /** What an order that has not happened would earn, rule by rule and step by step, with a draft as if it were a rule. Writes nothing. */
   @InjectManager()
-  async previewCommission(
-    input: { lines: PreviewLine[]; context: RuleContext },
-    @MedusaContext() context: Context = {}
-  ): Promise<CommissionPreview> {
+  async previewCommission(input: PreviewInput, @MedusaContext() context: Context = {}): Promise<CommissionPreview> {
     return atEdge(() => this.repositories.affiliateRuleBookService.preview(sqlOf(context), input))
   }
 

@@ -26,6 +26,16 @@ export interface ProductLineUp {
   seller_rules: Record<SellerScope, number>
 }
 
+/** An order that has not happened, and perhaps a rule that is not written down. */
+export interface PreviewInput {
+  lines: PreviewLine[]
+  context: RuleContext
+  draft?: NewRule
+}
+
+/** What a draft is called where rules are named by their ids. */
+const DRAFT_ID = "draft"
+
 /** A clock may be a little behind; anything earlier is a wish to change the past. */
 const PAST_TOLERANCE_MS = 60_000
 
@@ -83,11 +93,7 @@ export class AffiliateRuleBookService {
    * @throws MedusaError invalid_data naming every field that is wrong.
    */
   draft(input: NewRule, from: string, now: Date): CommissionRule {
-    const rule = completed(input, now)
-    const problems = validateRule(rule)
-    if (problems.length > 0) {
-      throw invalid(sentenceOf(problems))
-    }
+    const rule = accepted(input, now)
     return { ...rule, id: generateEntityId(undefined, "affrule"), effective_at: from, expires_at: null, created_at: now.toISOString() }
   }
 
@@ -99,13 +105,27 @@ export class AffiliateRuleBookService {
     return { rules: lineUpRules({ subject, rules, at }), seller_rules: await this.rules.countSellerRules(sql, at) }
   }
 
-  /** What an order that has not happened would earn, and why. Writes nothing. */
-  async preview(sql: Sql, input: { lines: PreviewLine[]; context: RuleContext }): Promise<CommissionPreview> {
+  /**
+   * What an order that has not happened would earn, and why; with a draft, as if that were among the rules. A draft
+   * without a start of its own begins at the order's moment. Writes nothing.
+   * @throws MedusaError invalid_data naming every field of the draft that is wrong.
+   */
+  async preview(sql: Sql, { draft, ...input }: PreviewInput): Promise<CommissionPreview> {
     const { rule_scopes, rule_refs } = keysOf(input.lines, input.context)
     const { currency_code, at } = input.context
     const rules = await this.rules.rulesToExplain(sql, { rule_scopes, rule_refs, currency_code, at })
-    return previewCommission({ ...input, rules })
+    return previewCommission({ ...input, rules: draft ? [...rules, { ...accepted(draft, new Date(at)), id: DRAFT_ID, created_at: at }] : rules })
   }
+}
+
+/** A rule that is not written down, complete. @throws MedusaError invalid_data naming every field that is wrong. */
+function accepted(input: NewRule, now: Date): RuleInput {
+  const rule = completed(input, now)
+  const problems = validateRule(rule)
+  if (problems.length > 0) {
+    throw invalid(sentenceOf(problems))
+  }
+  return rule
 }
 
 function completed(input: NewRule, now: Date): RuleInput {

@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import { toMajorUnits } from "../../../modules/affiliate/domain/money/money"
 import type { CommissionPreview } from "../../../modules/affiliate/domain/rules/preview"
+import type { NewRule } from "../../../modules/affiliate/services/rule-book-service"
 import { loadProductCategories, loadVariantFacts } from "../../conversions/steps/load-catalogue-facts"
 import { unitCostOf } from "../../conversions/steps/unit-cost"
 
@@ -24,6 +25,8 @@ export interface PreviewCommissionInput {
   /** ISO 8601; now when left out. */
   at?: string
   lines: PreviewLineInput[]
+  /** A rule that is not written down, looked at as if it were. */
+  draft?: NewRule
 }
 
 /**
@@ -54,6 +57,7 @@ export const previewCommissionStep = createStep(
         amount: line.amount,
         unit_cost: line.unit_cost ?? unitCostOf(variants.get(line.variant_id ?? ""), currency_code, service.pluginOptions),
       })),
+      draft: input.draft,
       context: {
         affiliate_id: affiliate.id,
         org_id: affiliate.org_id ?? null,

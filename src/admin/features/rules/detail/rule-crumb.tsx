@@ -1,0 +1,7 @@
+import { useApi } from "../../../hooks/use-api"
+
+/** The rule's name in the breadcrumb. */
+export function RuleCrumb({ id }: { id: string }) {
+  const { data } = useApi("GET /admin/affiliate-commission-rules/:id", { params: { id } })
+  return <>{data?.affiliate_commission_rule.name ?? ""}</>
+}

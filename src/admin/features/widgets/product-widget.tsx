@@ -1,0 +1,47 @@
+import { Badge } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import { Section } from "../../components/section"
+import { useApi } from "../../hooks/use-api"
+import { useText } from "../../hooks/use-text"
+import { RuleCover } from "../rules/rule-cover"
+import { RulePay } from "../rules/rule-pay"
+import { Quiet } from "./quiet"
+
+/** More than these belong on the page of rules. */
+const SHOWN = 4
+
+/** By which rules a product earns now, the one that wins first. */
+export function ProductWidget({ productId }: { productId: string }) {
+  const t = useText()
+  const { data, error } = useApi("GET /admin/affiliate-commission-rules/for-product/:product_id", { params: { product_id: productId } })
+  const rules = data?.affiliate_commission_rules.filter(({ can_win }) => can_win) ?? []
+  return (
+    <Section title={t("widgets.product.heading")}>
+      {error && <Quiet>{error.message}</Quiet>}
+      {data && rules.length === 0 && <Quiet>{t("widgets.product.none")}</Quiet>}
+      {rules.slice(0, SHOWN).map((rule) => (
+        <div key={rule.id} className="txt-compact-small text-ui-fg-subtle flex items-start justify-between gap-x-4 px-6 py-4">
+          <div className="flex min-w-0 flex-col gap-y-1">
+            <Link to={`/affiliates/rules/${rule.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover truncate">
+              {rule.name}
+            </Link>
+            <RuleCover rule={rule} />
+          </div>
+          <div className="flex flex-col items-end gap-y-1">
+            <span className="text-ui-fg-base font-medium">
+              <RulePay rule={rule} />
+            </span>
+            {rule.depends_on && <Badge size="2xsmall">{t(`widgets.product.dependsOn.${rule.depends_on}`)}</Badge>}
+          </div>
+        </div>
+      ))}
+      {rules.length > SHOWN && (
+        <Quiet>
+          <Link to="/affiliates/rules" className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+            {t("widgets.product.more", { count: rules.length - SHOWN })}
+          </Link>
+        </Quiet>
+      )}
+    </Section>
+  )
+}
