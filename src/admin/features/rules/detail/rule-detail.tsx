@@ -5,6 +5,7 @@ import { Section } from "../../../components/section"
 import { useApi } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 import { RuleBacktest } from "./rule-backtest"
+import { RuleEarnersSection } from "./rule-earners-section"
 import { RuleGeneralSection } from "./rule-general-section"
 import { RuleLineSection } from "./rule-line-section"
 import { nameRuleAction } from "./rule-action"
@@ -35,6 +36,9 @@ export function RuleDetail({ id }: { id: string }) {
               <Section title={t("rules.trial.backtest")} description={t("rules.detail.backtestHint")}>
                 <RuleBacktest rule={rule} />
               </Section>
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AffiliateRuleEarners">
+              <RuleEarnersSection ruleId={rule.id} />
             </LayoutComposer.Entry>
           </>
         ),
