@@ -33,7 +33,7 @@ export function RuleDetail({ id }: { id: string }) {
               <RuleGeneralSection rule={rule} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AffiliateRuleBacktest">
-              <Section title={t("rules.trial.backtest")} description={t("rules.detail.backtestHint")}>
+              <Section title={t("rules.trial.backtest")}>
                 <RuleBacktest rule={rule} />
               </Section>
             </LayoutComposer.Entry>
