@@ -1,6 +1,6 @@
 import { AFFILIATE_ACTIONS, type AffiliateAction } from "../../src/modules/affiliate/domain/affiliates/actions"
 import { AFFILIATE_STATES, COMMISSION_STATES, PAYOUT_STATES, type AffiliateState, type CommissionState, type PayoutState } from "../../src/modules/affiliate/domain/states"
-import { COMMISSION_ACTIONS, type CommissionAction } from "../../src/modules/affiliate/services/commission-desk-service"
+import { COMMISSION_ACTIONS, type CommissionAction } from "../../src/modules/affiliate/domain/settlement/commission-actions"
 import { commissionOf } from "../support/commissions"
 import { approve, DIRECTOR, FINANCE, paid, payoutOf, prepare } from "../support/payout-run"
 import { addAffiliate, addRule, MANAGER, programmeOf, type TestAffiliate } from "../support/programme"

@@ -1,7 +1,7 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { moveCommissionsWorkflow } from "../../src/workflows/commissions/workflows/move-commissions"
-import type { CommissionAction } from "../../src/modules/affiliate/services/commission-desk-service"
+import type { CommissionAction } from "../../src/modules/affiliate/domain/settlement/commission-actions"
 import { addProduct, type TestProduct } from "../support/catalogue"
 import { balanceOf, commissionOf } from "../support/commissions"
 import { refund } from "../support/payments"

@@ -58,8 +58,16 @@ export async function openStore(baseUrl: string, container: MedusaContainer, mar
   return store
 }
 
-/** A signed-in admin. The first user of a store has no invitation, so the account is made through the modules. */
-export async function signInAdmin(baseUrl: string, container: MedusaContainer, email = "admin@example.com"): Promise<Http> {
+/**
+ * A signed-in admin. The first user of a store has no invitation, so the account is made through the modules.
+ * @param roleIds roles of Medusa's RBAC, where it is on.
+ */
+export async function signInAdmin(
+  baseUrl: string,
+  container: MedusaContainer,
+  email = "admin@example.com",
+  roleIds: string[] = []
+): Promise<Http> {
   const anonymous = new Http(baseUrl)
   const credentials = { email, password: "correct horse battery staple" }
   await anonymous.post("/auth/user/emailpass/register", credentials)
@@ -70,6 +78,9 @@ export async function signInAdmin(baseUrl: string, container: MedusaContainer, e
     throw new Error(`No auth identity for ${email}`)
   }
   await auth.updateAuthIdentities({ id: identity.id, app_metadata: { user_id: user.id } })
+  for (const rbac_role_id of roleIds) {
+    await container.resolve(ContainerRegistrationKeys.LINK).create({ [Modules.USER]: { user_id: user.id }, [Modules.RBAC]: { rbac_role_id } })
+  }
   const { token } = await anonymous.post<{ token: string }>("/auth/user/emailpass", credentials)
   return new Http(baseUrl, { authorization: `Bearer ${token}` })
 }

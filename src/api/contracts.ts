@@ -1,3 +1,4 @@
+import { clickListContracts } from "./admin/affiliate-clicks/contract"
 import { ruleContracts } from "./admin/affiliate-commission-rules/contract"
 import { conversionContracts } from "./admin/affiliate-conversions/contract"
 import { commissionContracts } from "./admin/affiliate-commissions/contract"
@@ -21,6 +22,7 @@ const ADMIN_CONTRACTS = [
   ...orgContracts,
   ...ruleContracts,
   ...settingsContracts,
+  ...clickListContracts,
   ...conversionContracts,
   ...commissionContracts,
   ...bindingContracts,

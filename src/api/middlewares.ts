@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { clickListMiddlewares } from "./admin/affiliate-clicks/middlewares"
 import { ruleMiddlewares } from "./admin/affiliate-commission-rules/middlewares"
 import { conversionMiddlewares } from "./admin/affiliate-conversions/middlewares"
 import { commissionMiddlewares } from "./admin/affiliate-commissions/middlewares"
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...orgMiddlewares,
     ...ruleMiddlewares,
     ...settingsMiddlewares,
+    ...clickListMiddlewares,
     ...conversionMiddlewares,
     ...commissionMiddlewares,
     ...bindingMiddlewares,

@@ -1,4 +1,4 @@
-/** Who takes part. `ends` is what becomes of the application. */
+/** Who takes part: approved, unless something else is said. */
 export interface AffiliatePlan {
   key: string
   name: string
@@ -13,6 +13,8 @@ export interface AffiliatePlan {
   /** How far the tax document got. Without a verified one nobody is paid. */
   tax_document: "verified" | "missing"
   rejected_because?: string
+  /** Nobody has decided yet: the application waits in the admin. */
+  is_undecided?: boolean
 }
 
 export const ORG = {
@@ -37,4 +39,5 @@ export const AFFILIATES: AffiliatePlan[] = [
   { ...person, key: "hugo", name: "Hugo Blanc", email: "hugo@dealspotter.example", base_currency_code: "usd" },
   { ...person, key: "juno", name: "Juno Park", email: "juno@smallthings.example", base_currency_code: "usd", chosen_code: "JUNO" },
   { ...person, key: "ivan", name: "Ivan Petrov", email: "ivan@coupons4u.example", base_currency_code: "usd", rejected_because: "The site lists stolen coupon codes." },
+  { ...person, key: "kofi", name: "Kofi Mensah", email: "kofi@harmattanhikes.example", base_currency_code: "usd", is_undecided: true },
 ]

@@ -18,8 +18,10 @@ export async function playAffiliates(world: World): Promise<void> {
   }
   await bindCoupon(world)
   const rejected = AFFILIATES.filter(({ rejected_because }) => rejected_because).length
-  const verified = AFFILIATES.filter(({ tax_document }) => tax_document === "verified").length - rejected
-  step.done(`${AFFILIATES.length} applied, ${rejected} rejected; ${verified} tax documents verified, 1 missing`)
+  const undecided = AFFILIATES.filter(({ is_undecided }) => is_undecided).length
+  const verified = AFFILIATES.filter(({ key, tax_document }) => world.affiliates.has(key) && tax_document === "verified").length
+  const missing = world.affiliates.size - verified
+  step.done(`${AFFILIATES.length} applied, ${rejected} rejected, ${undecided} waits; ${verified} tax documents verified, ${missing} missing`)
 }
 
 async function foundOrg(world: World): Promise<string> {
@@ -39,6 +41,9 @@ async function admit(world: World, plan: AffiliatePlan): Promise<void> {
     kind: plan.kind,
     base_currency_code: plan.base_currency_code,
   })
+  if (plan.is_undecided) {
+    return
+  }
   const path = `/admin/affiliates/${affiliate.id}`
   if (plan.rejected_because) {
     await world.manager.post(`${path}/reject`, { reason: plan.rejected_because })

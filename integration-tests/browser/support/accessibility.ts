@@ -4,10 +4,11 @@ import type { Page } from "playwright-core"
 const GRAVE = ["serious", "critical"]
 /**
  * What Medusa's components bring with them, on Medusa's own pages too: menus whose button is an icon without a name, a
- * table row's link in an empty cell, the glass in a search field.
+ * table row's link in an empty cell, the glass in a search field, the cross of a filter, the blue of every link.
  */
 const MEDUSAS_OWN: Record<string, RegExp> = {
-  "button-name": /aria-haspopup="menu"/,
+  "button-name": /aria-haspopup="menu"|class="flex size-7 items-center justify-center text-ui-fg-muted/,
+  "color-contrast": /class="[^"]*text-ui-fg-interactive/,
   "link-name": /data-row-link=/,
   "role-img-alt": /class="text-ui-fg-muted pointer-events-none absolute/,
 }

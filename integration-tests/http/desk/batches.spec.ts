@@ -16,10 +16,15 @@ interface Results {
 describeWithStore("Batches", {}, (host) => {
   let store: TestStore
   let admin: Http
+  let ann: TestAffiliate
+  let variantId: string
 
   beforeAll(async () => {
     store = await openStore(host.baseUrl(), host.container())
     admin = store.admin
+    await addRule(host.container())
+    variantId = (await addProduct(store, { title: "Of 100", prices: { usd: 100 } })).variant_id
+    ann = await addAffiliate(host.container(), { name: "Ann", email: "ann@shop.test" })
   })
 
   describe("of affiliates", () => {
@@ -28,16 +33,16 @@ describeWithStore("Batches", {}, (host) => {
     const statusOf = async (id: string) => (await admin.get<{ affiliate: { status: string } }>(`/admin/affiliates/${id}`)).affiliate.status
 
     it("two pending, one active, one unknown, one twice: two move, two are refused in the words of the single move", async () => {
-      const [ann, ben, cyd] = [await enrol("ann"), await enrol("ben"), await enrol("cyd")]
+      const [amy, ben, cyd] = [await enrol("amy"), await enrol("ben"), await enrol("cyd")]
       await programmeOf(host.container()).moveAffiliate(cyd, "approve", MANAGER)
-      const { results } = await batch({ action: "approve", ids: [ann, cyd, "aff_none", ben, ann] })
+      const { results } = await batch({ action: "approve", ids: [amy, cyd, "aff_none", ben, amy] })
       expect(results).toEqual([
-        { id: ann, outcome: "moved", message: null },
+        { id: amy, outcome: "moved", message: null },
         { id: cyd, outcome: "refused", message: expect.stringContaining("from active to active") },
         { id: "aff_none", outcome: "refused", message: "Affiliate with id aff_none was not found." },
         { id: ben, outcome: "moved", message: null },
       ])
-      expect(await Promise.all([ann, ben, cyd].map(statusOf))).toEqual(["active", "active", "active"])
+      expect(await Promise.all([amy, ben, cyd].map(statusOf))).toEqual(["active", "active", "active"])
     })
 
     it("the reason is in the trail of each, and each is said to the world", async () => {
@@ -63,8 +68,6 @@ describeWithStore("Batches", {}, (host) => {
   })
 
   describe("of commissions", () => {
-    let ann: TestAffiliate
-    let variantId: string
     const batch = (body: object) => admin.post<Results>("/admin/affiliate-commissions/batch", body)
     const order = async (email?: string) => {
       const { id } = await placeOrder(store, { items: [{ variant_id: variantId, quantity: 1 }], onCart: withCode(host.container(), ann), ...(email ? { email } : {}) })
@@ -77,11 +80,6 @@ describeWithStore("Batches", {}, (host) => {
       return commissionOf(host.container(), orderId)
     }
 
-    beforeAll(async () => {
-      await addRule(host.container())
-      variantId = (await addProduct(store, { title: "Of 100", prices: { usd: 100 } })).variant_id
-      ann = await addAffiliate(host.container(), { name: "Ann", email: "ann@shop.test" })
-    })
     afterEach(async () => expect(await violations(host.container())).toEqual([]))
 
     it("a paid one is approved though a canceled one beside it is refused", async () => {

@@ -29,7 +29,10 @@ interface Overview {
 const EURO = { currency: "eur", country: "de", shipping: 5 }
 const NOTHING = { conversions: 0, revenue: "0.00", commission: "0.00", reversals: "0.00", paid: "0.00" }
 
-describeWithStore("Overview", { pluginOptions: { settings: { hold_period_days: 0 } } }, (host) => {
+/** A test buys faster after a click than any person. */
+const SETTINGS = { hold_period_days: 0, fraud: { signals: { conversion_too_fast: { weight: 0 } } } }
+
+describeWithStore("Overview", { pluginOptions: { settings: SETTINGS } }, (host) => {
   let store: TestStore
   let lamp: TestProduct
   let mug: TestProduct

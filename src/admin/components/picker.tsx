@@ -16,7 +16,7 @@ interface PickerProps {
   isOptional?: boolean
 }
 
-/** A combobox that searches on the server: affiliates, organisations, products, variants, categories, sales channels. */
+/** A combobox that searches on the server: affiliates, products, orders and more. */
 export const Picker = forwardRef<HTMLInputElement, PickerProps>(function Picker({ what, value, onChange, isOptional = false, ...field }, ref) {
   const t = useText()
   const { options, searchValue, onSearchValueChange, fetchNextPage, isFetchingNextPage } = useComboboxData<PickerPage, PickerQuery>({

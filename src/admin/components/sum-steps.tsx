@@ -1,23 +1,17 @@
-import { Text } from "@medusajs/ui"
 import type { Answer } from "../lib/contract-types"
 
 type Step = Answer<"GET /admin/affiliate-commissions/:id">["affiliate_commission"]["explanation"]["sum"][number]
 
 /** A sum step by step, in the very sentences that were recorded with it. */
-export function SumSteps({ heading, steps }: { heading: string; steps: readonly Pick<Step, "message">[] }) {
+export function SumSteps({ steps }: { steps: readonly Pick<Step, "message">[] }) {
   return (
-    <div className="flex flex-col gap-y-2">
-      <Text size="small" leading="compact" weight="plus">
-        {heading}
-      </Text>
-      <ol className="flex flex-col gap-y-1.5">
-        {steps.map(({ message }, position) => (
-          <li key={position} className="txt-small text-ui-fg-subtle grid grid-cols-[20px_1fr] tabular-nums">
-            <span className="text-ui-fg-muted">{position + 1}.</span>
-            <span className="text-pretty">{message}</span>
-          </li>
-        ))}
-      </ol>
-    </div>
+    <ol className="flex flex-col gap-y-1.5">
+      {steps.map(({ message }, position) => (
+        <li key={position} className="txt-small text-ui-fg-subtle grid grid-cols-[24px_1fr] tabular-nums">
+          <span className="text-ui-fg-muted">{position + 1}.</span>
+          <span className="text-pretty">{message}</span>
+        </li>
+      ))}
+    </ol>
   )
 }

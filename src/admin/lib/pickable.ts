@@ -40,6 +40,10 @@ export const PICKABLE = {
     const { product_categories, ...page } = await sdk.admin.productCategory.list({ ...query, fields: "id,name,parent_category.name" })
     return { ...page, options: product_categories.map((category) => ({ value: category.id, label: nameCategory(category) })) }
   },
+  order: async (query) => {
+    const { orders, ...page } = await sdk.admin.order.list({ ...query, fields: "id,display_id,email", order: "-display_id" })
+    return { ...page, options: orders.map((order) => ({ value: order.id, label: nameOrder(order) })) }
+  },
   channel: async (query) => {
     const { sales_channels, ...page } = await sdk.admin.salesChannel.list({ ...query, fields: "id,name" })
     return { ...page, options: sales_channels.map(({ id, name }) => ({ value: id, label: name })) }
@@ -51,3 +55,5 @@ export type Pickable = keyof typeof PICKABLE
 const nameVariant = ({ title, product }: HttpTypes.AdminProductVariant) => [product?.title, title].filter(Boolean).join(" · ")
 
 const nameCategory = ({ name, parent_category }: HttpTypes.AdminProductCategory) => (parent_category ? `${parent_category.name} › ${name}` : name)
+
+const nameOrder = ({ display_id, email }: HttpTypes.AdminOrder) => [`#${display_id}`, email].filter(Boolean).join(" · ")

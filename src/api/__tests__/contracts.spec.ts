@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join, relative, sep } from "node:path"
 import type { z } from "@medusajs/framework/zod"
 import { CONTRACTS } from "../contracts"
+import { policyOf } from "../utils/contract"
 import { openApiDocument } from "../utils/openapi"
 
 const API = join(__dirname, "..")
@@ -44,6 +45,26 @@ describe("the routes' contracts", () => {
     })
     expect(resources.length).toBeGreaterThan(15)
     expect(named).toEqual([])
+  })
+
+  it("looking asks for view and changing for manage; only these routes ask for something else", () => {
+    const byDefault = (method: string) => (method === "GET" ? "view" : "manage")
+    const others = CONTRACTS.filter((contract) => ![null, byDefault(contract.method)].includes(policyOf(contract)))
+    expect(others.map((contract) => `${contract.method} ${contract.path}: ${policyOf(contract)}`).sort()).toEqual([
+      "GET /admin/affiliate-payout-batches/:id/export: manage",
+      "GET /admin/affiliate-payouts/export: manage",
+      "GET /admin/affiliates/:id/tax-documents/:document_id/content: manage",
+      "POST /admin/affiliate-commission-rules/backtest: view",
+      "POST /admin/affiliate-commission-rules/preview: view",
+      "POST /admin/affiliate-commissions/:id/approve: approve_review",
+      "POST /admin/affiliate-commissions/:id/deny: approve_review",
+      "POST /admin/affiliate-commissions/:id/reopen: approve_review",
+      "POST /admin/affiliate-commissions/batch: approve_review",
+      "POST /admin/affiliate-payout-batches/:id/approve: approve_payout",
+      "POST /admin/affiliate-payout-batches/preview: view",
+      "POST /admin/affiliate-settings/fraud-preview: view",
+    ])
+    expect(CONTRACTS.filter(({ path }) => !path.startsWith("/admin/")).map(policyOf).filter((policy) => policy !== null)).toEqual([])
   })
 
   it("every operation id is unique", () => {

@@ -1,4 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
+import type { AffiliatePolicy } from "../../policies/affiliate"
 import type { UploadRule } from "./read-upload"
 
 /**
@@ -24,6 +25,8 @@ export interface RouteContract {
   /** As Express writes it: `/admin/affiliates/:id`. */
   path: string
   access: Access
+  /** What a role has to be allowed, for access `admin`; see `policyOf` for what holds where it is left out. */
+  policy?: AffiliatePolicy
   /** The group in the documentation: the resource. */
   tag: string
   /** What it does, as one sentence without a full stop. */
@@ -49,6 +52,11 @@ export interface RouteContract {
  * get, from it (`src/admin/lib/client`), so that a renamed field is a compile error there.
  */
 export const defineContracts = <const Contracts extends readonly RouteContract[]>(contracts: Contracts): Contracts => contracts
+
+/** Who may only look may not write: GET asks for `view`, anything else for `manage`, where the contract names nothing else. */
+export function policyOf({ access, policy, method }: RouteContract): AffiliatePolicy | null {
+  return access === "admin" ? (policy ?? (method === "GET" ? "view" : "manage")) : null
+}
 
 /** A list's answer, as Medusa writes it: `{ affiliates: [...], count, limit, offset }`. */
 export interface ListAnswer {

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { named } from "./schemas"
+import { id, named } from "./schemas"
 
 const MAX_LIMIT = 500
 export const DEFAULT_LIMIT = 50
@@ -36,6 +36,12 @@ export function listQuery<F extends z.ZodRawShape>(sorts: readonly string[], sha
   })
 }
 
+/** For lists that grow without end: a page at any depth. */
+export const afterRow = () =>
+  id()
+    .optional()
+    .describe("The id of the last row of the page before, in the same order: quick at any depth, where a large offset crawls. `offset` counts from there")
+
 /** The answer of a list: `{ affiliates: [...], count, limit, offset }`. */
 export const listResponse = <K extends string, Item extends z.ZodType>(key: K, item: Item) =>
   z.object({
@@ -44,3 +50,7 @@ export const listResponse = <K extends string, Item extends z.ZodType>(key: K, i
     limit: z.number().int(),
     offset: z.number().int(),
   })
+
+/** The answer of a list that may be too long to be counted. */
+export const cappedListResponse = <K extends string>(key: K, item: z.ZodType) =>
+  listResponse(key, item).extend({ count_is_capped: z.boolean().describe("There are more rows than `count`, which stops at 10,000") })

@@ -1,6 +1,7 @@
 import { authenticate, validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import type { Access, RouteContract } from "./contract"
+import { AFFILIATE_POLICIES } from "../../policies/affiliate"
+import { policyOf, type Access, type RouteContract } from "./contract"
 import { fieldsParameter } from "./fields"
 
 const nothing = () => z.strictObject({})
@@ -26,6 +27,7 @@ export function middlewaresOf(contracts: readonly RouteContract[]): MiddlewareRo
     matcher: contract.path,
     methods: [contract.method],
     ...bodyParserOf(contract),
+    ...policiesOf(contract),
     middlewares: [
       ...(GUARDS[contract.access]?.() ?? []),
       ...(contract.method === "GET" || contract.upload ? [] : [validateAndTransformBody(contract.body ?? nothing())]),
@@ -37,6 +39,16 @@ export function middlewaresOf(contracts: readonly RouteContract[]): MiddlewareRo
       }),
     ],
   }))
+}
+
+/** Medusa checks them where its RBAC is on, and otherwise not at all. */
+function policiesOf(contract: RouteContract): Pick<MiddlewareRoute, "policies"> {
+  const policy = policyOf(contract)
+  if (!policy) {
+    return {}
+  }
+  const { resource, operation } = AFFILIATE_POLICIES[policy]
+  return { policies: [{ resource, operation }] }
 }
 
 function bodyParserOf({ upload, body_limit }: RouteContract): Pick<MiddlewareRoute, "bodyParser"> {

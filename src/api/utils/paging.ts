@@ -1,5 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { DateRange } from "../../modules/affiliate/lib/filters"
+import type { Counted } from "../../modules/affiliate/lib/list-page"
 import type { ListAnswer } from "./contract"
 
 /** What a list that the plugin reads itself was asked for, as its contract's query checked it. */
@@ -7,17 +8,23 @@ export interface PageRequest {
   limit: number
   offset: number
   order: string
+  after: string | null
 }
 
 /** The page that a request asks for, in the given order where it names none. */
 export function pageOf(req: MedusaRequest<unknown>, defaultOrder: string): PageRequest {
-  const { limit, offset, order } = req.validatedQuery as { limit: number; offset: number; order?: string }
-  return { limit, offset, order: order ?? defaultOrder }
+  const { limit, offset, order, after } = req.validatedQuery as { limit: number; offset: number; order?: string; after?: string }
+  return { limit, offset, order: order ?? defaultOrder, after: after ?? null }
 }
 
 /** A list's answer under its resource's name. */
 export function listAnswer<K extends string, T>(key: K, rows: T[], count: number, page: PageRequest): Record<K, T[]> & ListAnswer {
   return { ...({ [key]: rows } as Record<K, T[]>), count, limit: page.limit, offset: page.offset }
+}
+
+/** The answer of a list that may be too long to be counted. */
+export function cappedListAnswer<K extends string, T>(key: K, rows: T[], { count, count_is_capped }: Counted, page: PageRequest) {
+  return { ...listAnswer(key, rows, count, page), count_is_capped }
 }
 
 /** A filter that takes one value or several, as a list; null where the request does not name it. */

@@ -8,6 +8,9 @@ import type { EntryRow } from "./ledger-table"
 
 const column = createDataTableColumnHelper<EntryRow>()
 
+/** A long reason must not push the amounts out of sight; the whole is in the entry's drawer. */
+const Reason = ({ text }: { text: string | null }) => <span className="block max-w-56 truncate">{text ?? "–"}</span>
+
 /** @param isOneBalance whether the list is of one affiliate and one currency, so that there is a balance to run. */
 export function useLedgerColumns(isOneBalance: boolean) {
   const t = useText()
@@ -25,7 +28,7 @@ export function useLedgerColumns(isOneBalance: boolean) {
         header: t("fields.order"),
         cell: ({ row }) => <OrderLink id={row.original.order_id} displayId={row.original.display_id} />,
       }),
-      column.accessor("reason", { header: t("fields.reason"), cell: ({ getValue }) => getValue() ?? "–" }),
+      column.accessor("reason", { header: t("fields.reason"), cell: ({ getValue }) => <Reason text={getValue()} /> }),
       column.accessor("amount", {
         header: t("fields.amount"),
         align: "right",

@@ -1,4 +1,4 @@
-import { Button, Table } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
 import { Money } from "../../components/money"
 import { Section } from "../../components/section"
 import { useFormat } from "../../hooks/use-format"
@@ -36,9 +36,13 @@ export function CurrencyTable({ currencies, onChoose }: CurrencyTableProps) {
             {currencies.map((currency) => (
               <Table.Row key={currency.currency_code}>
                 <Table.Cell>
-                  <Button size="small" variant="transparent" onClick={() => onChoose(currency.currency_code)}>
+                  <button
+                    type="button"
+                    onClick={() => onChoose(currency.currency_code)}
+                    className="txt-compact-small-plus text-ui-fg-base focus-visible:shadow-borders-focus rounded underline-offset-4 outline-none hover:underline"
+                  >
                     {currency.currency_code.toUpperCase()}
-                  </Button>
+                  </button>
                 </Table.Cell>
                 <Table.Cell className="text-right tabular-nums">{number(currency.current.conversions)}</Table.Cell>
                 {AMOUNTS.map((key) => (

@@ -1,5 +1,4 @@
 import { ArrowDownMini, ArrowUpMini } from "@medusajs/icons"
-import { Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useFormat } from "../../hooks/use-format"
 import { useText } from "../../hooks/use-text"
@@ -20,7 +19,7 @@ export function Figure({ label, hint, change, children }: FigureProps) {
     <div className="flex flex-col gap-y-1 px-6 py-4">
       <dt className="txt-compact-small text-ui-fg-subtle">
         {label}
-        {hint && <span className="text-ui-fg-muted"> · {hint}</span>}
+        {hint && <span className="text-ui-fg-subtle"> · {hint}</span>}
       </dt>
       <dd className="txt-compact-xlarge-plus tabular-nums">{children}</dd>
       <dd className="txt-compact-small text-ui-fg-subtle">{change}</dd>
@@ -42,15 +41,13 @@ export function Change({ current, previous, before }: ChangeProps) {
   const { percent } = useFormat()
   const change = current === null || previous === null ? null : changeOf(current, previous)
   return (
-    <span className="flex flex-wrap items-center gap-x-1">
+    <span className="flex flex-wrap items-center gap-x-2">
       {change !== null && !isZero(change) && (
-        <>
+        <span className="txt-compact-small-plus text-ui-fg-base flex items-center tabular-nums">
           {isNegative(change) ? <ArrowDownMini aria-hidden /> : <ArrowUpMini aria-hidden />}
           <span className="sr-only">{t(isNegative(change) ? "overview.down" : "overview.up")}</span>
-          <Text as="span" size="small" leading="compact" weight="plus" className="text-ui-fg-base tabular-nums">
-            {percent(change.replace("-", ""))}
-          </Text>
-        </>
+          {percent(change.replace("-", ""))}
+        </span>
       )}
       <span>
         {t("overview.before")} {before}

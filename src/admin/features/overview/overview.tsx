@@ -40,11 +40,11 @@ export function Overview() {
         <>
           <Waiting waiting={overview.waiting} />
           <KeyFigures traffic={overview.traffic} currency={currency} isOneChannel={choice.salesChannelId !== null} />
-          <Trend overview={overview} currency={currency} />
-          {currency && <TopLists top={currency.top} currencyCode={currency.currency_code} />}
           {overview.currencies.length > 1 && (
             <CurrencyTable currencies={overview.currencies} onChoose={(currency_code) => change({ currency_code })} />
           )}
+          <Trend overview={overview} currency={currency} />
+          {currency && <TopLists top={currency.top} currencyCode={currency.currency_code} />}
         </>
       ) : (
         <OverviewSkeleton />

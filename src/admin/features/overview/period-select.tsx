@@ -6,8 +6,11 @@ import type { OverviewChoice } from "./use-overview-choice"
 interface PeriodSelectProps {
   choice: OverviewChoice
   onPreset: (preset: Preset | "custom") => void
-  onDays: (days: { from?: string; to?: string }) => void
+  onDays: (days: { from?: string | null; to?: string | null }) => void
 }
+
+/** A day that is cleared leaves the period of days for one with a name. */
+const NO_DAYS = { from: null, to: null }
 
 /** Chooses a period by its name, or from one day to another. */
 export function PeriodSelect({ choice, onPreset, onDays }: PeriodSelectProps) {
@@ -17,8 +20,8 @@ export function PeriodSelect({ choice, onPreset, onDays }: PeriodSelectProps) {
     <>
       {choice.preset === "custom" && (
         <>
-          <DayPicker label={t("overview.from")} day={days.from} max={days.to} onChange={(from) => onDays({ from })} />
-          <DayPicker label={t("overview.to")} day={days.to} min={days.from} onChange={(to) => onDays({ to })} />
+          <DayPicker label={t("overview.from")} day={days.from} max={days.to} onChange={(from) => onDays(from ? { from } : NO_DAYS)} />
+          <DayPicker label={t("overview.to")} day={days.to} min={days.from} onChange={(to) => onDays(to ? { to } : NO_DAYS)} />
         </>
       )}
       <Select size="small" value={choice.preset} onValueChange={(preset) => onPreset(preset as Preset | "custom")}>
@@ -42,7 +45,7 @@ interface DayPickerProps {
   day: string
   min?: string
   max?: string
-  onChange: (day: string) => void
+  onChange: (day: string | null) => void
 }
 
 function DayPicker({ label, day, min, max, onChange }: DayPickerProps) {
@@ -54,7 +57,7 @@ function DayPicker({ label, day, min, max, onChange }: DayPickerProps) {
       value={toCalendar(day)}
       minValue={min ? toCalendar(min) : undefined}
       maxValue={max ? toCalendar(max) : undefined}
-      onChange={(date) => date && onChange(fromCalendar(date))}
+      onChange={(date) => onChange(date && fromCalendar(date))}
     />
   )
 }

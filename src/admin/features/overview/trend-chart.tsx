@@ -12,7 +12,7 @@ export interface TrendViewProps {
   write: (exact: string) => string
 }
 
-const TICK = { fill: "var(--fg-muted)", fontSize: 12 }
+const TICK = { fill: "var(--fg-subtle)", fontSize: 12 }
 
 /** A bar for every day, week or month. The exact figures are in its tooltips, and in the table that can take its place. */
 export function TrendChart({ name, points, grain, write }: TrendViewProps) {

@@ -30,21 +30,23 @@ export function Waiting({ waiting }: { waiting: Waiting }) {
           <Text size="small">{t("overview.waiting.nothing")}</Text>
         </div>
       )}
-      {open.map((kind) => (
-        <Link
-          key={kind}
-          to={PLACES[kind]}
-          className="hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus transition-fg flex items-center gap-x-3 px-6 py-3 outline-none last:rounded-b-lg"
-        >
-          <Badge size="2xsmall" color="orange" className="tabular-nums">
-            {waiting[kind]}
-          </Badge>
-          <Text size="small" leading="compact" className="flex-1">
-            {t(`overview.waiting.${kind}`, { count: waiting[kind] })}
-          </Text>
-          <TriangleRightMini className="text-ui-fg-muted rtl:rotate-180" />
-        </Link>
-      ))}
+      <div className="flex flex-wrap">
+        {open.map((kind) => (
+          <Link
+            key={kind}
+            to={PLACES[kind]}
+            className="hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus transition-fg flex min-w-60 flex-1 items-center gap-x-3 px-6 py-4 outline-none"
+          >
+            <Badge size="2xsmall" color="orange" className="tabular-nums">
+              {waiting[kind]}
+            </Badge>
+            <Text size="small" leading="compact" className="flex-1">
+              {t(`overview.waiting.${kind}`, { count: waiting[kind] })}
+            </Text>
+            <TriangleRightMini className="text-ui-fg-muted rtl:rotate-180" />
+          </Link>
+        ))}
+      </div>
     </Section>
   )
 }

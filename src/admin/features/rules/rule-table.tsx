@@ -1,4 +1,3 @@
-import { Outlet } from "react-router-dom"
 import { ListTable } from "../../components/list-table"
 import { useText } from "../../hooks/use-text"
 import { useRuleColumns } from "./use-rule-columns"
@@ -8,22 +7,19 @@ import { useRuleFilters } from "./use-rule-filters"
 export function RuleTable() {
   const t = useText()
   return (
-    <>
-      <ListTable
-        route="GET /admin/affiliate-commission-rules"
-        rows={({ affiliate_commission_rules }) => affiliate_commission_rules}
-        columns={useRuleColumns()}
-        filters={useRuleFilters()}
-        heading={t("rules.heading")}
-        subHeading={t("rules.subHeading")}
-        actions={[
-          { label: t("rules.preview.open"), to: "preview" },
-          { label: t("actions.create"), to: "create" },
-        ]}
-        rowHref={({ id }) => `/affiliates/rules/${id}`}
-        empty={{ heading: t("rules.emptyHeading"), description: t("rules.emptyHint") }}
-      />
-      <Outlet />
-    </>
+    <ListTable
+      route="GET /admin/affiliate-commission-rules"
+      rows={({ affiliate_commission_rules }) => affiliate_commission_rules}
+      columns={useRuleColumns()}
+      filters={useRuleFilters()}
+      heading={t("rules.heading")}
+      subHeading={t("rules.subHeading")}
+      actions={[
+        { label: t("rules.preview.open"), to: "preview" },
+        { label: t("actions.create"), to: "create" },
+      ]}
+      rowHref={({ id }) => `/affiliates/rules/${id}`}
+      empty={{ heading: t("rules.emptyHeading"), description: t("rules.emptyHint") }}
+    />
   )
 }

@@ -15,7 +15,8 @@ export function RuleTrial({ supersedesId }: { supersedesId?: string }) {
           <Tabs.Trigger value="preview">{t("rules.trial.preview")}</Tabs.Trigger>
           <Tabs.Trigger value="backtest">{t("rules.trial.backtest")}</Tabs.Trigger>
         </Tabs.List>
-        <Tabs.Content value="preview">
+        {/* What was imagined stays, whichever tab is looked at. */}
+        <Tabs.Content value="preview" forceMount className="data-[state=inactive]:hidden">
           <PreviewPanel draft={draft} isDrafting />
         </Tabs.Content>
         <Tabs.Content value="backtest">

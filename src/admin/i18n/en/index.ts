@@ -2,6 +2,7 @@ import affiliate from "./affiliate.json"
 import approvals from "./approvals.json"
 import commissions from "./commissions.json"
 import common from "./common.json"
+import conversions from "./conversions.json"
 import ledger from "./ledger.json"
 import overview from "./overview.json"
 import payouts from "./payouts.json"
@@ -11,4 +12,4 @@ import settings from "./settings.json"
 import widgets from "./widgets.json"
 
 /** One file for each area of the admin; `common` stands at the top level. */
-export default { ...common, affiliate, approvals, commissions, ledger, overview, payouts, reviews, rules, settings, widgets }
+export default { ...common, affiliate, approvals, commissions, conversions, ledger, overview, payouts, reviews, rules, settings, widgets }

@@ -55,6 +55,7 @@ export const ruleContracts = defineContracts([
     ...tagged,
     method: "POST",
     path: "/admin/affiliate-commission-rules/preview",
+    policy: "view",
     summary: "Explain what an order that has not happened would earn",
     description: "For each line the rule that wins, those that lose and why; then the sum step by step; with `draft`, as if that rule were in force. Writes nothing.",
     body: v.previewBody,
@@ -64,6 +65,7 @@ export const ruleContracts = defineContracts([
     ...tagged,
     method: "POST",
     path: "/admin/affiliate-commission-rules/backtest",
+    policy: "view",
     summary: "Try a draft rule on the orders of a period",
     description:
       "What is left of each order today, by the rules that it was frozen with and with the draft among them, whatever the draft's own dates. Lines that the draft does not touch stay as they are. Categories, and costs that were not kept, are today's. Orders are read page by page, so their number costs time and no memory; a period is at most 366 days. Writes nothing.",

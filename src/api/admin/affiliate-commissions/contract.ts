@@ -9,7 +9,7 @@ import { COMMISSION_SORTS } from "../../../modules/affiliate/repositories/commis
 import { attributionStepView, auditView, fraudView, ownEntryView, ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
 import { batchBody, batchResponse } from "../../utils/batch"
 import { defineContracts } from "../../utils/contract"
-import { filters, listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { afterRow, cappedListResponse, filters, listQuery, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, signedMajorAmount, text } from "../../utils/schemas"
 
 const commission = z.object({
@@ -96,6 +96,7 @@ const action = <const Name extends CommissionAction, Reason extends z.ZodType>(n
     method: "POST",
     path: `/admin/affiliate-commissions/:id/${name}`,
     access: "admin",
+    policy: "approve_review",
     tag: TAG,
     summary,
     body: z.strictObject({ reason }),
@@ -111,6 +112,7 @@ export const commissionContracts = defineContracts([
     tag: TAG,
     summary: "List commissions",
     query: listQuery(Object.keys(COMMISSION_SORTS), {
+      after: afterRow(),
       q: text(200).optional().describe("An order's display id, or part of an affiliate's name"),
       hold_reason: oneOrMore(z.enum(HOLD_REASONS)).optional(),
       sales_channel_id: oneOrMore(id()).optional(),
@@ -120,12 +122,13 @@ export const commissionContracts = defineContracts([
       currency_code: currencyCode().optional(),
       status: oneOrMore(z.enum(COMMISSION_STATES)).optional(),
     }),
-    response: listResponse("affiliate_commissions", commission),
+    response: cappedListResponse("affiliate_commissions", commission),
   },
   {
     method: "POST",
     path: "/admin/affiliate-commissions/batch",
     access: "admin",
+    policy: "approve_review",
     tag: TAG,
     summary: "Approve, deny or reopen several commissions, each by itself",
     description: "As each single action would: a canceled order refuses its own commission and no other.",

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
-import { listAnswer, pageOf, rangeOf, valueOf, valuesOf } from "../../utils/paging"
+import { cappedListAnswer, pageOf, rangeOf, valueOf, valuesOf } from "../../utils/paging"
 import { commissionView } from "../../views/commissions"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
@@ -15,6 +15,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,
     status: valuesOf(req, "status"),
   }
-  const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listCommissionPage(filter, page)
-  res.json(listAnswer("affiliate_commissions", rows.map(commissionView), count, page))
+  const { rows, ...counted } = await req.scope.resolve(AFFILIATE_MODULE).listCommissionPage(filter, page)
+  res.json(cappedListAnswer("affiliate_commissions", rows.map(commissionView), counted, page))
 }

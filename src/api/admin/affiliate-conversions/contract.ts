@@ -4,7 +4,7 @@ import { REFUSAL_CODES } from "../../../modules/affiliate/domain/attribution/ref
 import { CONVERSION_SORTS } from "../../../modules/affiliate/repositories/commission-list-repository"
 import { attributionStepView, auditView, refusalView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { filters, listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { afterRow, cappedListResponse, filters, listQuery, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, text } from "../../utils/schemas"
 import { explainedCommission } from "../affiliate-commissions/contract"
 
@@ -68,6 +68,7 @@ export const conversionContracts = defineContracts([
     tag: TAG,
     summary: "List conversions, refused ones too",
     query: listQuery(Object.keys(CONVERSION_SORTS), {
+      after: afterRow(),
       q: text(200).optional().describe("An order's display id, or part of an affiliate's name"),
       placed_at: filters.dateRange(),
       affiliate_id: id().optional(),
@@ -75,7 +76,7 @@ export const conversionContracts = defineContracts([
       currency_code: currencyCode().optional(),
       refusal_code: oneOrMore(z.enum(REFUSAL_CODES)).optional(),
     }),
-    response: listResponse("affiliate_conversions", conversion),
+    response: cappedListResponse("affiliate_conversions", conversion),
   },
   {
     method: "POST",

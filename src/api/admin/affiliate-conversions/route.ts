@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import { attributeOrderWorkflow } from "../../../workflows/conversions/workflows/attribute-order"
-import { listAnswer, pageOf, rangeOf, valueOf, valuesOf } from "../../utils/paging"
+import { cappedListAnswer, pageOf, rangeOf, valueOf, valuesOf } from "../../utils/paging"
 import { conversionDetailView } from "../../views/conversions"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
@@ -14,8 +14,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,
     refusal_code: valuesOf(req, "refusal_code"),
   }
-  const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listConversionPage(filter, page)
-  res.json(listAnswer("affiliate_conversions", rows, count, page))
+  const { rows, ...counted } = await req.scope.resolve(AFFILIATE_MODULE).listConversionPage(filter, page)
+  res.json(cappedListAnswer("affiliate_conversions", rows, counted, page))
 }
 
 export async function POST(

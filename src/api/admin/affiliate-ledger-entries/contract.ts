@@ -3,7 +3,7 @@ import { ENTRY_KINDS } from "../../../modules/affiliate/domain/settlement/types"
 import { COMMISSION_STATES, PAYOUT_STATES } from "../../../modules/affiliate/domain/states"
 import { ruleSnapshotView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { filters as range, listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { afterRow, cappedListResponse, filters as range, listQuery, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, signedMajorAmount, text } from "../../utils/schemas"
 
 const entry = z.object({
@@ -64,8 +64,8 @@ export const ledgerContracts = defineContracts([
     access: "admin",
     tag: TAG,
     summary: "List ledger entries in the order of posting",
-    query: listQuery(["seq"], filters),
-    response: listResponse("affiliate_ledger_entries", entry),
+    query: listQuery(["seq"], { after: afterRow(), ...filters }),
+    response: cappedListResponse("affiliate_ledger_entries", entry),
   },
   {
     method: "GET",

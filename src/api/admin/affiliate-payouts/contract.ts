@@ -5,7 +5,7 @@ import type { PayoutAction } from "../../../workflows/payouts/steps/move-payout"
 import { PAYOUT_SORTS } from "../../../modules/affiliate/repositories/payout-list-repository"
 import { auditView, ownEntryView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { afterRow, listQuery, listResponse, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, instant, majorAmount, text } from "../../utils/schemas"
 
 /** A payout in an answer; batches show theirs in the same form. */
@@ -81,13 +81,14 @@ export const payoutContracts = defineContracts([
     access: "admin",
     tag: TAG,
     summary: "List payouts",
-    query: listQuery(Object.keys(PAYOUT_SORTS), filters),
+    query: listQuery(Object.keys(PAYOUT_SORTS), { after: afterRow(), ...filters }),
     response: listResponse("affiliate_payouts", payoutSchema),
   },
   {
     method: "GET",
     path: "/admin/affiliate-payouts/export",
     access: "admin",
+    policy: "manage",
     tag: TAG,
     summary: "Download the filtered payouts as their rail's file",
     query: z.strictObject(filters),

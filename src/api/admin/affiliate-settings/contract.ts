@@ -51,6 +51,7 @@ export const settingsContracts = defineContracts([
     ...common,
     method: "POST",
     path: "/admin/affiliate-settings/fraud-preview",
+    policy: "view",
     summary: `Ask how many of the last ${FRAUD_PREVIEW_DAYS} days' orders fraud settings would have held`,
     description:
       "The draft takes the place of the row's own `fraud`, as saving it would; what it leaves out is inherited. Orders are judged again by what was measured when they came in. Writes nothing.",

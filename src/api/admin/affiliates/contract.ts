@@ -80,6 +80,7 @@ export const affiliateContracts = defineContracts([
     tag: "Tax documents",
     method: "GET",
     path: "/admin/affiliates/:id/tax-documents/:document_id/content",
+    policy: "manage",
     summary: "Look at a tax document's file, or save it",
     description: "As it was uploaded: PDF, PNG or JPEG. Every reading is written to the document's trail.",
     query: v.documentContentQuery,

@@ -46,6 +46,7 @@ import type { AffiliateSettlementService } from "../services/settlement-service"
 import type { AffiliateBacktestRepository } from "../repositories/backtest-repository"
 import type { AffiliateBindingBookRepository } from "../repositories/binding-book-repository"
 import type { AffiliateCodeListRepository } from "../repositories/code-list-repository"
+import type { AffiliateClickListRepository } from "../repositories/click-list-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
 import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
@@ -70,6 +71,7 @@ export interface Dependencies {
   configModule: ConfigModule
   affiliateBindingBookRepository: AffiliateBindingBookRepository
   affiliateCodeListRepository: AffiliateCodeListRepository
+  affiliateClickListRepository: AffiliateClickListRepository
   affiliateCodeRepository: AffiliateCodeRepository
   affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
   affiliateRosterListRepository: AffiliateRosterListRepository

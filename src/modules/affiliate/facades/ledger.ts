@@ -3,10 +3,11 @@ import { generateEntityId, InjectManager, InjectTransactionManager, MedusaContex
 import { toMinorUnitsExact } from "../domain/money/money"
 import type { Actor } from "../lib/actor"
 import { atEdge, invalid, notFound } from "../lib/errors"
+import type { ListPage } from "../lib/list-page"
 import { sqlOf } from "../lib/sql"
 import type { LedgerDetailRow, LedgerFilter, LedgerPage } from "../repositories/ledger-list-repository"
 import type { BalanceRow } from "../repositories/ledger-repository"
-import type { AffiliateFilter, AffiliatePage } from "../repositories/roster-list-repository"
+import type { AffiliateFilter } from "../repositories/roster-list-repository"
 import { SettlementFacade } from "./settlement"
 
 /** What a person adds to the ledger. `amount` is major units, exact, signed; a bonus is above zero. */
@@ -27,7 +28,7 @@ export class LedgerFacade extends SettlementFacade {
    * has, and where its tax documents stand.
    */
   @InjectManager()
-  async listAffiliatePage(filter: AffiliateFilter, page: AffiliatePage, @MedusaContext() context: Context = {}) {
+  async listAffiliatePage(filter: AffiliateFilter, page: ListPage, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
     const { rows, count } = await this.repositories.affiliateRosterListRepository.affiliates(sql, filter, page)
     const balances = await this.repositories.affiliateLedgerRepository.balances(sql, rows.map(({ id }) => id))

@@ -6,11 +6,12 @@ import { PAYOUT_STATES_EXPORTABLE, PAYOUT_STATES_LEAVING } from "../domain/payou
 import type { Actor } from "../lib/actor"
 import { atEdge, invalid, notAllowed, notFound } from "../lib/errors"
 import { exclusively } from "../lib/exclusive"
+import type { ListPage } from "../lib/list-page"
 import type { BatchRow, PayoutRow } from "../lib/payout-records"
 import { instructionOf } from "../lib/payouts"
 import { sqlOf } from "../lib/sql"
 import type { InvariantVerdict } from "../repositories/invariant-repository"
-import type { PayoutFilter, PayoutPage } from "../repositories/payout-list-repository"
+import type { PayoutFilter } from "../repositories/payout-list-repository"
 import type { ApprovalOutcome } from "../services/payout-approval-service"
 import type { ClaimResult, PaidClaim } from "../services/payout-confirmation-service"
 import type { Sending } from "../services/payout-sending-service"
@@ -208,7 +209,7 @@ export class PayoutFacade extends LedgerFacade {
 
   /** A page of payouts with their count, filtered and sorted by the database. */
   @InjectManager()
-  async listPayouts(filter: PayoutFilter, page: PayoutPage, @MedusaContext() context: Context = {}) {
+  async listPayouts(filter: PayoutFilter, page: ListPage, @MedusaContext() context: Context = {}) {
     return this.repositories.affiliatePayoutListRepository.payouts(sqlOf(context), filter, page)
   }
 
@@ -218,7 +219,7 @@ export class PayoutFacade extends LedgerFacade {
   }
 
   @InjectManager()
-  async listPayoutBatches(filter: { status?: string[] | null }, page: PayoutPage, @MedusaContext() context: Context = {}) {
+  async listPayoutBatches(filter: { status?: string[] | null }, page: ListPage, @MedusaContext() context: Context = {}) {
     return this.repositories.affiliatePayoutListRepository.batches(sqlOf(context), filter, page)
   }
 

@@ -7,6 +7,7 @@ import type { AuditView } from "../repositories/audit-repository"
 import type { BindingFilter, BindingPage, BindingView } from "../repositories/binding-book-repository"
 import type { CodeFilter, CodePage, CodeView } from "../repositories/code-list-repository"
 import type { NewBinding } from "../services/binding-book-service"
+import type { ClickFilter, ClickPage } from "../repositories/click-list-repository"
 import type { NewReferralCode } from "../services/code-book-service"
 import type { ClickInput, ClickReceipt, TouchInput, TouchOutcome } from "../services/tracking-service"
 import { RosterFacade } from "./roster"
@@ -58,6 +59,12 @@ export class ReferralFacade extends RosterFacade {
   async recordClick(input: ClickInput, @MedusaContext() context: Context = {}): Promise<ClickReceipt> {
     const window_days = this.options.settings.attribution_window_days
     return this.repositories.affiliateTrackingService.recordClick(sqlOf(context), input, this.keys, window_days, new Date())
+  }
+
+  /** A page of clicks with their count, each with the sale that is attributed to it. */
+  @InjectManager()
+  async listClickPage(filter: ClickFilter, page: ClickPage, @MedusaContext() context: Context = {}) {
+    return this.repositories.affiliateClickListRepository.clicks(sqlOf(context), filter, page)
   }
 
   /** Marks a cart with a click's token or a bare code, in one statement. Idempotent; says only whether the token holds. */

@@ -3,10 +3,11 @@ import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusaj
 import type { Actor } from "../lib/actor"
 import { atEdge, notFound } from "../lib/errors"
 import type { EntryRecord } from "../lib/entries"
+import type { ListPage } from "../lib/list-page"
 import type { ProbeQuery, ProbeResult } from "../lib/settlement-records"
 import { sqlOf } from "../lib/sql"
-import type { CommissionFilter, CommissionPage, ConversionFilter } from "../repositories/commission-list-repository"
 import type { CommissionAction } from "../domain/settlement/commission-actions"
+import type { CommissionFilter, ConversionFilter } from "../repositories/commission-list-repository"
 import type { MovedCommission } from "../services/commission-desk-service"
 import type { SettleInput, SettleOutcome } from "../services/settlement-service"
 import type { MissingCost } from "../repositories/conversion-watch-repository"
@@ -63,7 +64,7 @@ export class SettlementFacade extends ProgrammeFacade {
   }
 
   @InjectManager()
-  async listCommissionPage(filter: CommissionFilter, page: CommissionPage, @MedusaContext() context: Context = {}) {
+  async listCommissionPage(filter: CommissionFilter, page: ListPage, @MedusaContext() context: Context = {}) {
     return this.repositories.affiliateCommissionListRepository.commissions(sqlOf(context), filter, page)
   }
 
@@ -148,7 +149,7 @@ export class SettlementFacade extends ProgrammeFacade {
   }
 
   @InjectManager()
-  async listConversionPage(filter: ConversionFilter, page: CommissionPage, @MedusaContext() context: Context = {}) {
+  async listConversionPage(filter: ConversionFilter, page: ListPage, @MedusaContext() context: Context = {}) {
     return this.repositories.affiliateCommissionListRepository.conversions(sqlOf(context), filter, page)
   }
 }

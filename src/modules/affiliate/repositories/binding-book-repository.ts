@@ -69,7 +69,7 @@ export class AffiliateBindingBookRepository {
        from affiliate_customer_binding b join affiliate a on a.id = b.affiliate_id
          left join affiliate_referral_code rc on rc.id = b.referral_code_id
          left join affiliate_conversion v on v.id = b.conversion_id
-       ${WHERE} order by ${orderBy(page.order, BINDING_SORTS)}, b.id limit :limit::int offset :offset::int`,
+       ${WHERE} order by ${orderBy(page.order, BINDING_SORTS, "b.id")} limit :limit::int offset :offset::int`,
       { ...bindings, limit: page.limit, offset: page.offset }
     )
     const [total] = await sql<{ count: number }>(`select count(*)::int as count from affiliate_customer_binding b ${WHERE}`, bindings)

@@ -62,7 +62,7 @@ export class AffiliateCodeListRepository {
          (select count(*)::int from affiliate_click ck where ck.referral_code_id = rc.id and ck.deleted_at is null) as clicks,
          (select count(*)::int from affiliate_attribution at
            where at.referral_code_id = rc.id and at.replaced_at is null and at.deleted_at is null) as conversions
-       ${FROM} ${WHERE} order by ${orderBy(page.order, CODE_SORTS)}, rc.id limit :limit::int offset :offset::int`,
+       ${FROM} ${WHERE} order by ${orderBy(page.order, CODE_SORTS, "rc.id")} limit :limit::int offset :offset::int`,
       { ...bindings, limit: page.limit, offset: page.offset }
     )
     const [total] = await sql<{ count: number }>(`select count(*)::int as count ${FROM} ${WHERE}`, bindings)

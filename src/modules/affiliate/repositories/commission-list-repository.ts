@@ -5,7 +5,8 @@ import type { CommissionRule, RuleDecision } from "../domain/rules/types"
 import type { ConversionFacts } from "../domain/settlement/types"
 import type { CommissionState } from "../domain/states"
 import { containing, rangeBindings, withinRange, type DateRange } from "../lib/filters"
-import { orderBy } from "../lib/order-by"
+import { countUpToLimit, type Counted, type ListPage } from "../lib/list-page"
+import { afterRow, orderBy, type Sorts } from "../lib/order-by"
 import { one, type Sql } from "../lib/sql"
 
 export interface CommissionFilter {
@@ -28,13 +29,6 @@ export interface ConversionFilter {
   order_id?: string | null
   refusal_code?: string[] | null
   currency_code?: string | null
-}
-
-export interface CommissionPage {
-  limit: number
-  offset: number
-  /** A column of the allow-list, with a leading minus for descending. */
-  order: string
 }
 
 /** A commission with what it stands at. Money in minor units as text. */
@@ -88,13 +82,14 @@ export interface ConversionView {
 }
 
 /** What people may sort by. */
-export const COMMISSION_SORTS: Readonly<Record<string, string>> = {
+export const COMMISSION_SORTS: Sorts = {
   placed_at: "v.placed_at",
   available_at: "c.available_at",
   status: "c.status",
-  fraud_score: "c.fraud_score nulls last",
+  // Without an assessment: below every score.
+  fraud_score: "coalesce(c.fraud_score,-1)",
 }
-export const CONVERSION_SORTS: Readonly<Record<string, string>> = { placed_at: "v.placed_at", settled_at: "v.settled_at nulls last" }
+export const CONVERSION_SORTS: Sorts = { placed_at: "v.placed_at", settled_at: "v.settled_at" }
 
 const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id, a.name as affiliate_name, c.currency_code, c.status,
   c.hold_reason, c.held_amount::text as held_amount, at.replaced_at, v.placed_at, c.available_at, c.approved_at, c.approved_by, c.fraud_score,
@@ -109,6 +104,7 @@ const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id
     join affiliate_payout p on p.id = l.payout_id and p.status = 'paid' where e.commission_id = c.id) as paid`
 const FROM = `from affiliate_commission c join affiliate a on a.id = c.affiliate_id join affiliate_conversion v on v.id = c.conversion_id
   join affiliate_attribution at on at.id = c.attribution_id`
+const LISTED = "from affiliate_commission c"
 /** What is asked of its order stands in subqueries: where it is not asked, PostgreSQL counts without a join. */
 const WHERE = `where c.deleted_at is null
   and (:q::text is null or c.id in (
@@ -129,12 +125,14 @@ const CONVERSION_COLUMNS = `v.id, v.source, v.external_id, v.order_id, v.display
 const CONVERSION_FROM = `from affiliate_conversion v
   left join affiliate_attribution at on at.conversion_id = v.id and at.replaced_at is null and at.deleted_at is null
   left join affiliate a on a.id = at.affiliate_id left join affiliate_commission c on c.attribution_id = at.id and c.deleted_at is null`
+/** Joined only where it is asked for: an OR would keep PostgreSQL from beginning with the affiliate. */
+const OF_AFFILIATE = `from affiliate_attribution at join affiliate_conversion v
+  on v.id = at.conversion_id and at.affiliate_id = :affiliate_id and at.replaced_at is null and at.deleted_at is null`
 const CONVERSION_WHERE = `where v.deleted_at is null
   and (:q::text is null or v.id in (
     select o.id from affiliate_conversion o where o.display_id = :display_id and o.deleted_at is null
     union select x.conversion_id from affiliate_attribution x join affiliate p on p.id = x.affiliate_id where x.replaced_at is null and p.name ilike :q))
   and ${withinRange("v.placed_at", "placed_at")}
-  and (:affiliate_id::text is null or at.affiliate_id = :affiliate_id)
   and (:order_id::text is null or v.order_id = :order_id)
   and (:refusal_code::text[] is null or v.refusal_code = any(:refusal_code::text[]))
   and (:currency_code::text is null or v.currency_code = :currency_code)`
@@ -144,7 +142,8 @@ const searchOf = (q: string | null | undefined) => ({ q: containing(q), display_
 
 /** Commissions and conversions for people. */
 export class AffiliateCommissionListRepository {
-  async commissions(sql: Sql, filter: CommissionFilter, page: CommissionPage): Promise<{ rows: CommissionView[]; count: number }> {
+  /** The page is found by ids alone, so that what is skipped costs an index entry and not its sums. */
+  async commissions(sql: Sql, filter: CommissionFilter, page: ListPage): Promise<Counted & { rows: CommissionView[] }> {
     const bindings = {
       ...searchOf(filter.q),
       ...rangeBindings("placed_at", filter.placed_at),
@@ -156,15 +155,19 @@ export class AffiliateCommissionListRepository {
       order_id: filter.order_id ?? null,
       currency_code: filter.currency_code ?? null,
     }
+    const order = orderBy(page.order, COMMISSION_SORTS, "c.id")
+    const from = order.startsWith("v.") ? `${LISTED} join affiliate_conversion v on v.id = c.conversion_id and v.deleted_at is null` : LISTED
+    const after = page.after ? `and ${afterRow(page.order, COMMISSION_SORTS, "c.id", from)}` : ""
     const rows = await sql<CommissionView>(
-      `select ${COLUMNS} ${FROM} ${WHERE} order by ${orderBy(page.order, COMMISSION_SORTS)}, c.id limit :limit::int offset :offset::int`,
-      { ...bindings, limit: page.limit, offset: page.offset }
+      `with page as materialized (select c.id ${from} ${WHERE} ${after} order by ${order} limit :limit::int offset :offset::int)
+       select ${COLUMNS} ${FROM} where c.id in (select id from page) order by ${order}`,
+      { ...bindings, limit: page.limit, offset: page.offset, after: page.after ?? null }
     )
-    const [total] = await sql<{ count: number }>(`select count(*)::int as count from affiliate_commission c ${WHERE}`, bindings)
-    return { rows, count: total?.count ?? 0 }
+    return { rows, ...(await countUpToLimit(sql, `${LISTED} ${WHERE}`, bindings)) }
   }
 
-  async conversions(sql: Sql, filter: ConversionFilter, page: CommissionPage): Promise<{ rows: ConversionView[]; count: number }> {
+  /** Found by ids alone, as commissions are. */
+  async conversions(sql: Sql, filter: ConversionFilter, page: ListPage): Promise<Counted & { rows: ConversionView[] }> {
     const bindings = {
       ...searchOf(filter.q),
       ...rangeBindings("placed_at", filter.placed_at),
@@ -173,13 +176,15 @@ export class AffiliateCommissionListRepository {
       refusal_code: filter.refusal_code ?? null,
       currency_code: filter.currency_code ?? null,
     }
+    const order = orderBy(page.order, CONVERSION_SORTS, "v.id")
+    const from = bindings.affiliate_id === null ? "from affiliate_conversion v" : OF_AFFILIATE
+    const after = page.after ? `and ${afterRow(page.order, CONVERSION_SORTS, "v.id", "from affiliate_conversion v")}` : ""
     const rows = await sql<ConversionView>(
-      `select ${CONVERSION_COLUMNS} ${CONVERSION_FROM} ${CONVERSION_WHERE}
-       order by ${orderBy(page.order, CONVERSION_SORTS)}, v.id limit :limit::int offset :offset::int`,
-      { ...bindings, limit: page.limit, offset: page.offset }
+      `with page as materialized (select v.id ${from} ${CONVERSION_WHERE} ${after} order by ${order} limit :limit::int offset :offset::int)
+       select ${CONVERSION_COLUMNS} ${CONVERSION_FROM} where v.id in (select id from page) order by ${order}`,
+      { ...bindings, limit: page.limit, offset: page.offset, after: page.after ?? null }
     )
-    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${CONVERSION_FROM} ${CONVERSION_WHERE}`, bindings)
-    return { rows, count: total?.count ?? 0 }
+    return { rows, ...(await countUpToLimit(sql, `${from} ${CONVERSION_WHERE}`, bindings)) }
   }
 
   /** One conversion with its attributions, past ones included. */

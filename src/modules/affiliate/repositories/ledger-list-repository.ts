@@ -1,4 +1,5 @@
 import { rangeBindings, withinRange, type DateRange } from "../lib/filters"
+import { countUpToLimit, type Counted } from "../lib/list-page"
 import type { Sql } from "../lib/sql"
 
 export interface LedgerFilter {
@@ -17,6 +18,8 @@ export interface LedgerPage {
   limit: number
   offset: number
   descending: boolean
+  /** The id of the entry before the page; `offset` then counts from there. */
+  after?: string | null
 }
 
 /** An entry as people read it. Money in minor units as text. */
@@ -81,18 +84,28 @@ const RUNNING = `span as (select min(seq::bigint) as first, max(seq::bigint) as 
     join affiliate_ledger_entry e on e.affiliate_id = :affiliate_id and e.currency_code = :currency_code and e.seq between span.first and span.last
   )`
 
+/** By moment, so that entries of a time are found where they are and not on the way through all younger ones. */
+const BY_MOMENT = ["created_at", "seq"] as const
+/** What an affiliate has after each entry runs by position. */
+const BY_SEQ = ["seq"] as const
+
 /** The ledger as a list: in the order of posting, filtered and counted by the database. */
 export class AffiliateLedgerListRepository {
-  async entries(sql: Sql, filter: LedgerFilter, page: LedgerPage): Promise<{ rows: ListedLedgerRow[]; count: number }> {
+  /** The page is found by positions alone, so that what is skipped costs an index entry and not a row. */
+  async entries(sql: Sql, filter: LedgerFilter, page: LedgerPage): Promise<Counted & { rows: ListedLedgerRow[] }> {
     const bindings = bindingsOf(filter)
-    const direction = page.descending ? "desc" : "asc"
+    const [direction, beyond] = page.descending ? ["desc", "<"] : ["asc", ">"]
+    const position = bindings.affiliate_id === null ? BY_MOMENT : BY_SEQ
+    const order = `order by ${position.map((column) => `e.${column} ${direction}`).join(", ")}`
+    const columns = (alias: string) => position.map((column) => `${alias}.${column}`).join(", ")
+    const after = page.after ? `and (${columns("e")}) ${beyond} (select ${columns("x")} from affiliate_ledger_entry x where x.id = :after)` : ""
     const rows = await sql<ListedLedgerRow>(
-      `with page as materialized (${SELECT} ${WHERE} order by e.seq ${direction} limit :limit::int offset :offset::int), ${RUNNING}
-       select page.*, running.running_balance from page left join running using (seq) order by page.seq::bigint ${direction}`,
-      { ...bindings, limit: page.limit, offset: page.offset }
+      `with page as materialized (select e.seq from affiliate_ledger_entry e ${WHERE} ${after} ${order} limit :limit::int offset :offset::int), ${RUNNING}
+       select e.*, running.running_balance from (${SELECT} where e.seq in (select seq from page)) e left join running using (seq)
+       order by ${position.map((column) => (column === "seq" ? `e.seq::bigint ${direction}` : `e.${column} ${direction}`)).join(", ")}`,
+      { ...bindings, limit: page.limit, offset: page.offset, after: page.after ?? null }
     )
-    const [total] = await sql<{ count: number }>(`select count(*)::int as count from affiliate_ledger_entry e ${WHERE}`, bindings)
-    return { rows, count: total?.count ?? 0 }
+    return { rows, ...(await countUpToLimit(sql, `from affiliate_ledger_entry e ${WHERE}`, bindings)) }
   }
 
   async entry(sql: Sql, id: string): Promise<LedgerDetailRow | null> {

@@ -146,21 +146,26 @@ const RANKED = `
     from affiliate_ledger_entry e
     where e.kind in ('accrual', 'reinstatement') and ${within("e.created_at", "from")} and ${ofCurrency("e")} and ${ofChannel("e.conversion_id")}
     group by 1, 2, 3, 4
+  ), of_commission as (
+    select currency_code, affiliate_id, commission_id, sum(amount) as amount from earned group by 1, 2, 3
   ), summed as (
-    select 'affiliates' as ranking, currency_code, affiliate_id as id, null as title, sum(amount) as amount, count(distinct commission_id)::int as commissions
-    from earned group by 2, 3
+    select 'affiliates' as ranking, currency_code, affiliate_id as id, sum(amount) as amount, count(*)::int as commissions, max(commission_id) as example
+    from of_commission group by 2, 3
     union all
-    select 'codes', n.currency_code, t.referral_code_id, null, sum(n.amount), count(distinct n.commission_id)::int
-    from earned n join affiliate_commission c on c.id = n.commission_id join affiliate_attribution t on t.id = c.attribution_id
+    select 'codes', n.currency_code, t.referral_code_id, sum(n.amount), count(*)::int, max(n.commission_id)
+    from of_commission n join affiliate_commission c on c.id = n.commission_id join affiliate_attribution t on t.id = c.attribution_id
     where t.referral_code_id is not null group by 2, 3
     union all
-    select 'products', n.currency_code, l.product_id, max(l.title), sum(n.amount), count(distinct n.commission_id)::int
-    from earned n join affiliate_commission_line l on l.commission_id = n.commission_id and l.line_id = n.line_id and l.deleted_at is null
-    where l.product_id is not null group by 2, 3
+    select 'products', p.currency_code, p.product_id, sum(p.amount), count(*)::int, max(p.commission_id) from (
+      select n.currency_code, n.commission_id, l.product_id, sum(n.amount) as amount
+      from earned n join affiliate_commission_line l on l.commission_id = n.commission_id and l.line_id = n.line_id and l.deleted_at is null
+      where l.product_id is not null group by 1, 2, 3) p
+    group by 2, 3
   ), placed as (
     select s.*, row_number() over (partition by ranking, currency_code order by amount desc, id) as place from summed s
   )
-  select p.ranking, p.currency_code, p.id, coalesce(a.name, rc.code, p.title, p.id) as label, coalesce(a.id, rc.affiliate_id) as affiliate_id,
+  select p.ranking, p.currency_code, p.id, coalesce(a.name, rc.code, (select max(l.title) from affiliate_commission_line l
+      where p.ranking = 'products' and l.commission_id = p.example and l.product_id = p.id and l.deleted_at is null), p.id) as label, coalesce(a.id, rc.affiliate_id) as affiliate_id,
     p.amount::text as commission, p.commissions
   from placed p
     left join affiliate a on p.ranking = 'affiliates' and a.id = p.id

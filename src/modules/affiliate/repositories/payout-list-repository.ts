@@ -2,7 +2,8 @@ import { BATCH_STATUS } from "../lib/batch-status"
 import type { BatchRow, PayableRow, PayoutRow } from "../lib/payout-records"
 import { PAYABLE_COLUMNS, PAYOUT_COLUMNS, PAYOUT_FROM } from "../lib/payout-columns"
 import { containing } from "../lib/filters"
-import { orderBy } from "../lib/order-by"
+import type { ListPage } from "../lib/list-page"
+import { afterRow, orderBy, type Sorts } from "../lib/order-by"
 import type { Sql } from "../lib/sql"
 
 export interface PayoutFilter {
@@ -19,13 +20,6 @@ export interface PayoutFilter {
   created_to?: string | null
 }
 
-export interface PayoutPage {
-  limit: number
-  offset: number
-  /** A column of the allow-list, with a leading minus for descending. */
-  order: string
-}
-
 export interface PayoutEntryRow {
   id: string
   seq: string
@@ -39,8 +33,8 @@ export interface PayoutEntryRow {
   created_at: Date
 }
 
-/** What people may sort by. Column names never come from a request: an unknown key is refused before it gets here. */
-export const PAYOUT_SORTS: Readonly<Record<string, string>> = {
+/** What people may sort by. */
+export const PAYOUT_SORTS: Sorts = {
   created_at: "p.created_at",
   status: "p.status",
   net: "p.net",
@@ -48,6 +42,7 @@ export const PAYOUT_SORTS: Readonly<Record<string, string>> = {
   paid_at: "p.paid_at nulls last",
 }
 
+const LISTED = "from affiliate_payout p join affiliate a on a.id = p.affiliate_id"
 const WHERE = `where p.deleted_at is null
   and (:q::text is null or a.name ilike :q or a.email ilike :q or p.reference_token ilike :q or p.external_reference ilike :q)
   and (:ids::text[] is null or p.id = any(:ids::text[]))
@@ -60,13 +55,16 @@ const WHERE = `where p.deleted_at is null
 
 /** Lists of payouts and batches for people: filtered, sorted and counted by the database. */
 export class AffiliatePayoutListRepository {
-  async payouts(sql: Sql, filter: PayoutFilter, page: PayoutPage): Promise<{ rows: PayoutRow[]; count: number }> {
+  async payouts(sql: Sql, filter: PayoutFilter, page: ListPage): Promise<{ rows: PayoutRow[]; count: number }> {
     const bindings = bindingsOf(filter)
+    const order = orderBy(page.order, PAYOUT_SORTS, "p.id")
+    const after = page.after ? `and ${afterRow(page.order, PAYOUT_SORTS, "p.id", LISTED)}` : ""
     const rows = await sql<PayoutRow>(
-      `select ${PAYOUT_COLUMNS} ${PAYOUT_FROM} ${WHERE} order by ${orderBy(page.order, PAYOUT_SORTS)}, p.id limit :limit::int offset :offset::int`,
-      { ...bindings, limit: page.limit, offset: page.offset }
+      `with page as materialized (select p.id ${LISTED} ${WHERE} ${after} order by ${order} limit :limit::int offset :offset::int)
+       select ${PAYOUT_COLUMNS} ${PAYOUT_FROM} where p.id in (select id from page) order by ${order}`,
+      { ...bindings, limit: page.limit, offset: page.offset, after: page.after ?? null }
     )
-    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${PAYOUT_FROM} ${WHERE}`, bindings)
+    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${LISTED} ${WHERE}`, bindings)
     return { rows, count: total?.count ?? 0 }
   }
 
@@ -75,7 +73,7 @@ export class AffiliatePayoutListRepository {
     return sql<PayableRow>(`select ${PAYABLE_COLUMNS} ${PAYOUT_FROM} ${WHERE} order by p.created_at, p.id`, bindingsOf(filter))
   }
 
-  async batches(sql: Sql, filter: { status?: string[] | null }, page: PayoutPage): Promise<{ rows: BatchSummary[]; count: number }> {
+  async batches(sql: Sql, filter: { status?: string[] | null }, page: ListPage): Promise<{ rows: BatchSummary[]; count: number }> {
     const from = `from (select b.*, ${BATCH_STATUS} as status from affiliate_payout_batch b where b.deleted_at is null) b
       where (:status::text[] is null or b.status = any(:status::text[]))`
     const bindings = { status: filter.status ?? null }

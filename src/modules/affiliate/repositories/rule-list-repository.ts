@@ -93,7 +93,7 @@ function orderOf(order: string): string {
   if (order === "precedence") {
     return WINS_FIRST
   }
-  return order === "-precedence" ? WINS_LAST : `${orderBy(order, COLUMN_SORTS)}, r.id`
+  return order === "-precedence" ? WINS_LAST : orderBy(order, COLUMN_SORTS, "r.id")
 }
 
 const bindingsOf = (filter: RuleFilter) => ({

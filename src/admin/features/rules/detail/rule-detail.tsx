@@ -22,7 +22,7 @@ export function RuleDetail({ id }: { id: string }) {
   const rule = data.affiliate_commission_rule
   return (
     <LayoutComposer
-      widgetsZonePrefix="affiliate_commission_rule.details"
+      widgetsZonePrefix="affiliate-commission-rule.details"
       preferredLayoutId="core:two-column"
       data={rule}
       sections={{

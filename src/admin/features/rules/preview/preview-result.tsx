@@ -33,7 +33,12 @@ export function PreviewResult({ preview }: { preview: Preview }) {
         <Winner key={line.line_id} line={line} />
       ))}
       {preview.sums.map(({ rule_id, steps }) => (
-        <SumSteps key={rule_id} heading={t("rules.preview.sum")} steps={steps} />
+        <div key={rule_id} className="flex flex-col gap-y-2">
+          <Text size="small" leading="compact" weight="plus">
+            {t("rules.preview.sum")}
+          </Text>
+          <SumSteps steps={steps} />
+        </div>
       ))}
       {preview.lines.map((line) => (
         <Losers key={line.line_id} losers={line.losers} />

@@ -1,0 +1,35 @@
+import { expectNoSeriousViolations } from "./support/accessibility"
+import { inAdmin } from "./support/in-admin"
+import { apiAs } from "./support/sign-in"
+
+interface Commissions {
+  affiliate_commissions: { id: string; affiliate_name: string }[]
+}
+interface Conversions {
+  affiliate_conversions: { id: string; refusals: { message: string }[] }[]
+}
+
+inAdmin("Commissions", (admin) => {
+  it("lists them, and axe finds nothing", async () => {
+    const page = await admin.open("manager", "/affiliates/commissions")
+    await page.getByRole("heading", { name: "Commissions" }).waitFor()
+    await expectNoSeriousViolations(page)
+  })
+
+  it("explains one: the affiliate, the rules, the sum and every entry", async () => {
+    const { affiliate_commissions } = await (await apiAs("manager")).get<Commissions>("/admin/affiliate-commissions", { status: "approved", limit: 1 })
+    const page = await admin.open("manager", `/affiliates/commissions/${affiliate_commissions[0]?.id}`)
+    for (const section of ["The sum, step by step", "The rules", "Ledger entries", "Why this affiliate", "Activity"]) {
+      await page.getByRole("heading", { name: section }).waitFor()
+    }
+    await expectNoSeriousViolations(page)
+  })
+
+  it("says in a sentence why an order earns nobody anything", async () => {
+    const query = { refusal_code: "expired_window", limit: 1 }
+    const { affiliate_conversions } = await (await apiAs("manager")).get<Conversions>("/admin/affiliate-conversions", query)
+    const refused = affiliate_conversions[0]
+    const page = await admin.open("manager", `/affiliates/commissions/conversion/${refused?.id}?view=conversions`)
+    await page.getByRole("dialog").getByText(refused?.refusals[0]?.message ?? "none").waitFor()
+  })
+})

@@ -1,0 +1,5 @@
+import { AttributeDrawer } from "../../../../features/conversions/attribute-drawer"
+
+const AttributePage = () => <AttributeDrawer />
+
+export default AttributePage

@@ -1,0 +1,4 @@
+import { middlewaresOf } from "../../utils/middlewares-of"
+import { clickListContracts } from "./contract"
+
+export const clickListMiddlewares = middlewaresOf(clickListContracts)
