@@ -52,5 +52,5 @@ export const listResponse = <K extends string, Item extends z.ZodType>(key: K, i
   })
 
 /** The answer of a list that may be too long to be counted. */
-export const cappedListResponse = <K extends string>(key: K, item: z.ZodType) =>
+export const cappedListResponse = <K extends string, Item extends z.ZodType>(key: K, item: Item) =>
   listResponse(key, item).extend({ count_is_capped: z.boolean().describe("There are more rows than `count`, which stops at 10,000") })
