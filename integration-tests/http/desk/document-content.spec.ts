@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Http } from "../../support/http"
 import { addAffiliate, MANAGER, programmeOf, type TestAffiliate } from "../../support/programme"
-import { describeWithStore, HOST_DIR } from "../../support/runner"
+import { describeWithStore } from "../../support/runner"
 import { signInAdmin } from "../../support/store"
 import { refusalOf } from "../programme/refusals"
 
@@ -16,7 +16,7 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3
 const LIMIT = 5 * 1024 * 1024
 
 /** Where Medusa's local file provider keeps what it is given, private or not. */
-const STATIC = join(HOST_DIR, "static")
+const STATIC = join(process.cwd(), "static")
 const keptFiles = () => (existsSync(STATIC) ? readdirSync(STATIC).filter((name) => name.endsWith(".sealed")) : [])
 
 describeWithStore("The content of tax documents", {}, (host) => {
