@@ -6,7 +6,7 @@ interface Commissions {
   affiliate_commissions: { id: string; affiliate_name: string }[]
 }
 interface Conversions {
-  affiliate_conversions: { id: string; refusals: { message: string }[] }[]
+  affiliate_conversions: { id: string; refusals: { code: string; message: string }[] }[]
 }
 
 inAdmin("Commissions", (admin) => {
@@ -25,10 +25,9 @@ inAdmin("Commissions", (admin) => {
     await expectNoSeriousViolations(page)
   })
 
-  it("says in a sentence why an order earns nobody anything", async () => {
-    const query = { refusal_code: "expired_window", limit: 1 }
-    const { affiliate_conversions } = await (await apiAs("manager")).get<Conversions>("/admin/affiliate-conversions", query)
-    const refused = affiliate_conversions[0]
+  it("says in a sentence why an order through a suspended affiliate's code was refused", async () => {
+    const { affiliate_conversions } = await (await apiAs("manager")).get<Conversions>("/admin/affiliate-conversions", { limit: 100 })
+    const refused = affiliate_conversions.find(({ refusals }) => refusals.some(({ code }) => code === "affiliate_not_active"))
     const page = await admin.open("manager", `/affiliates/commissions/conversion/${refused?.id}?view=conversions`)
     await page.getByRole("dialog").getByText(refused?.refusals[0]?.message ?? "none").waitFor()
   })

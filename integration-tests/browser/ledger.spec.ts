@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises"
 import type { Query } from "../support/http"
 import { expectNoSeriousViolations } from "./support/accessibility"
-import { row } from "./support/dashboard"
+import { row, textOf } from "./support/dashboard"
 import { inAdmin } from "./support/in-admin"
 import { apiAs } from "./support/sign-in"
 
@@ -56,7 +55,7 @@ inAdmin("The ledger", (admin) => {
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export" }).click()])
 
     expect(file.suggestedFilename()).toBe("affiliate-ledger.csv")
-    const lines = (await readFile(await file.path(), "utf8")).trim().split("\n")
+    const lines = (await textOf(file)).trim().split("\n")
     expect(lines).toHaveLength(1 + count)
   })
 })

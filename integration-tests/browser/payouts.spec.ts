@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises"
 import { expectNoSeriousViolations } from "./support/accessibility"
-import { choose, decide, expectToast, row } from "./support/dashboard"
+import { choose, decide, expectToast, row, textOf } from "./support/dashboard"
 import { inAdmin } from "./support/in-admin"
 import { apiAs } from "./support/sign-in"
 
@@ -50,7 +49,7 @@ inAdmin("Payouts", (admin) => {
     expect(payouts.every(({ status }) => status === "processing")).toBe(true)
 
     const [file] = await Promise.all([finance.waitForEvent("download"), choose(finance.getByRole("main"), "Download CSV")])
-    expect(await readFile(await file.path(), "utf8")).toContain(payouts[0]?.reference_token)
+    expect(await textOf(file)).toContain(payouts[0]?.reference_token)
 
     await finance.getByRole("button", { name: "Upload confirmation" }).click()
     const rows = payouts.map(({ reference_token }) => `${reference_token},2026-01-31,BANK-1`)

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { KEPT_FILES } from "../support/kept-files"
 import { defineConfig } from "@medusajs/framework/utils"
 
 /**
@@ -28,6 +29,10 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/payment",
       options: { providers: [{ resolve: join(__dirname, "payment-provider"), id: "test" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: { providers: [{ resolve: "@medusajs/medusa/file-local", id: "local", options: { upload_dir: KEPT_FILES } }] },
     },
   ],
   plugins,

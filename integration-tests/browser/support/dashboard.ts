@@ -1,4 +1,5 @@
-import type { Locator, Page } from "playwright-core"
+import { text } from "node:stream/consumers"
+import type { Download, Locator, Page } from "playwright-core"
 
 /** Waits for the dashboard to say so in its corner. */
 export async function expectToast(page: Page, text: string | RegExp): Promise<void> {
@@ -23,4 +24,9 @@ export async function decide(page: Page, button: string, reason?: string): Promi
     await prompt.getByRole("textbox").fill(reason)
   }
   await prompt.getByRole("button", { name: button }).click()
+}
+
+/** What a downloaded file holds. The browser is another process, so the file is read over the connection to it. */
+export async function textOf(download: Download): Promise<string> {
+  return text(await download.createReadStream())
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Http } from "../../support/http"
+import { KEPT_FILES } from "../../support/kept-files"
 import { addAffiliate, MANAGER, programmeOf, type TestAffiliate } from "../../support/programme"
 import { describeWithStore } from "../../support/runner"
 import { signInAdmin } from "../../support/store"
@@ -15,9 +16,7 @@ const PDF = Buffer.from(`%PDF-1.7\n${SECRET}\n\u00ff\u0000`, "latin1")
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
 const LIMIT = 5 * 1024 * 1024
 
-/** Where Medusa's local file provider keeps what it is given, private or not. */
-const STATIC = join(process.cwd(), "static")
-const keptFiles = () => (existsSync(STATIC) ? readdirSync(STATIC).filter((name) => name.endsWith(".sealed")) : [])
+const keptFiles = () => (existsSync(KEPT_FILES) ? readdirSync(KEPT_FILES).filter((name) => name.endsWith(".sealed")) : [])
 
 describeWithStore("The content of tax documents", {}, (host) => {
   let admin: Http
@@ -59,7 +58,7 @@ describeWithStore("The content of tax documents", {}, (host) => {
     const before = keptFiles()
     await upload("w9.pdf", PDF)
     const [first = ""] = keptFiles().filter((name) => !before.includes(name))
-    const kept = readFileSync(join(STATIC, first), "utf8")
+    const kept = readFileSync(join(KEPT_FILES, first), "utf8")
     expect(kept).toMatch(/^affiliates-sealed-1\./)
     expect(Buffer.from(kept.split(".").at(-1) ?? "", "base64url").includes(SECRET)).toBe(false)
     expect(first).not.toContain("w9")

@@ -36,21 +36,21 @@ export function PrepareFields({ form: { control } }: { form: UseFormReturn<Prepa
           render={({ field: { ref, value, onChange, ...field } }) => (
             <Form.Item>
               <Form.Label>{t("fields.currency")}</Form.Label>
-              <Form.Control>
-                <Select {...field} value={value || ALL} onValueChange={(code) => onChange(code === ALL ? "" : code)}>
+              <Select {...field} value={value || ALL} onValueChange={(code) => onChange(code === ALL ? "" : code)}>
+                <Form.Control>
                   <Select.Trigger ref={ref}>
                     <Select.Value />
                   </Select.Trigger>
-                  <Select.Content>
-                    <Select.Item value={ALL}>{t("payouts.prepare.allCurrencies")}</Select.Item>
-                    {currencies.map((currency) => (
-                      <Select.Item key={currency.value} value={currency.value}>
-                        {currency.label}
-                      </Select.Item>
-                    ))}
-                  </Select.Content>
-                </Select>
-              </Form.Control>
+                </Form.Control>
+                <Select.Content>
+                  <Select.Item value={ALL}>{t("payouts.prepare.allCurrencies")}</Select.Item>
+                  {currencies.map((currency) => (
+                    <Select.Item key={currency.value} value={currency.value}>
+                      {currency.label}
+                    </Select.Item>
+                  ))}
+                </Select.Content>
+              </Select>
               <Form.ErrorMessage />
             </Form.Item>
           )}
