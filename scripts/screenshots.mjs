@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { MANAGER } from "../demo/lib/people.mjs"
+import { FINANCE, MANAGER } from "../demo/lib/people.mjs"
 import { launchChromium } from "./chromium.mjs"
 import { repack } from "./png.mjs"
 
@@ -21,7 +21,43 @@ const LARGEST_BYTES = 150_000
  *
  * @type {{ name: string, path: string | ((get: (path: string) => Promise<object>) => Promise<string>), as: object, wait: string }[]}
  */
-const SHOTS = [{ name: "overview", path: "/affiliates", as: MANAGER, wait: "main h1" }]
+const SHOTS = [
+  { name: "overview", path: "/affiliates", as: MANAGER, wait: ".recharts-surface" },
+  { name: "approvals", path: "/affiliates/approvals", as: MANAGER, wait: "main tbody tr" },
+  { name: "reviews", path: "/affiliates/reviews", as: MANAGER, wait: "main tbody tr" },
+  { name: "affiliate", path: async (get) => `/affiliates/${await affiliateNamed(get, "Ada")}`, as: MANAGER, wait: "main tbody tr" },
+  { name: "rules", path: "/affiliates/rules", as: MANAGER, wait: "main tbody tr" },
+  { name: "commissions", path: "/affiliates/commissions", as: MANAGER, wait: "main tbody tr" },
+  { name: "commission", path: async (get) => `/affiliates/commissions/${await firstOf(get, "affiliate-commissions?status=approved")}`, as: MANAGER, wait: "main h1" },
+  { name: "payouts", path: "/affiliates/payouts", as: FINANCE, wait: "main tbody tr" },
+  { name: "batch", path: async (get) => `/affiliates/payouts/batches/${await firstOf(get, "affiliate-payout-batches")}`, as: FINANCE, wait: "main tbody tr" },
+  { name: "statement", path: async (get) => `/affiliates/payouts/${await firstOf(get, "affiliate-payouts?status=paid")}/statement`, as: FINANCE, wait: "main table" },
+  { name: "ledger", path: "/affiliates/ledger", as: FINANCE, wait: "main tbody tr" },
+  { name: "settings", path: "/settings/affiliates", as: MANAGER, wait: "main h1, main h2" },
+  { name: "order", path: async (get) => `/orders/${await orderWithCommission(get)}`, as: MANAGER, wait: "main h1" },
+]
+
+/** The id of the first row of a list of the admin's API. */
+async function firstOf(get, list) {
+  return (await firstRow(get, list)).id
+}
+
+async function affiliateNamed(get, name) {
+  return firstOf(get, `affiliates?q=${name}`)
+}
+
+async function orderWithCommission(get) {
+  return (await firstRow(get, "affiliate-commissions?status=approved")).order_id
+}
+
+async function firstRow(get, list) {
+  const answer = await get(`/admin/${list}`)
+  const rows = Object.values(answer).find(Array.isArray)
+  if (!rows?.[0]) {
+    throw new Error(`The demo has nothing under /admin/${list}.`)
+  }
+  return rows[0]
+}
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !SHOTS.some((shot) => shot.name === name))

@@ -49,7 +49,7 @@ function listsOf({ affiliate_id, entry_id, commission_id, conversion_id, deep })
   const commissions = "/admin/affiliate-commissions?limit=50"
   const conversions = "/admin/affiliate-conversions?limit=50"
   const entries = "/admin/affiliate-ledger-entries?limit=50"
-  const month = `created_from=${daysAgo(330)}&created_to=${daysAgo(300)}`
+  const month = `created_at[$gte]=${daysAgo(330)}&created_at[$lt]=${daysAgo(300)}`
   return {
     Affiliates: {
       newest: affiliates,

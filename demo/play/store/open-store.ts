@@ -16,6 +16,7 @@ export async function openStore(baseUrl: string, admin: Http): Promise<DemoStore
   for (const market of MARKETS) {
     markets[market.key] = await addMarket(admin, market, warehouse)
   }
+  await sellIn(admin, [...new Set(MARKETS.map(({ currency }) => currency))])
   const channelIds = Object.values(channels).map(({ id }) => id)
   const catalogue = await addCatalogue(admin, { profileId: warehouse.profileId, channelIds })
   const { refund_reason } = await admin.post<{ refund_reason: { id: string } }>("/admin/refund-reasons", {
@@ -36,6 +37,14 @@ async function addChannel(baseUrl: string, admin: Http, name: string): Promise<D
     key: api_key.token,
     shop: new Http(baseUrl, { "x-publishable-api-key": api_key.token }),
   }
+}
+
+/** The store's own currencies, the first as its default: the admin offers these to choose from. */
+async function sellIn(admin: Http, currencies: string[]): Promise<void> {
+  const { stores } = await admin.get<HttpTypes.AdminStoreListResponse>("/admin/stores")
+  await admin.post(`/admin/stores/${stores[0]?.id}`, {
+    supported_currencies: currencies.map((currency_code, position) => ({ currency_code, is_default: position === 0 })),
+  })
 }
 
 interface Warehouse {

@@ -19,6 +19,7 @@ describeWithStore("The lists of commissions, conversions and payouts", { pluginO
   let annsOrder: string
   let annsOwn: string
   let bensOrder: string
+  let rule: string
   const ordersIn = async (resource: "commissions" | "conversions", query: Query) => {
     const answer = await admin.get<Record<string, { order_id: string }[]> & { count: number }>(`/admin/affiliate-${resource}`, query)
     const rows = answer[`affiliate_${resource}`] ?? []
@@ -29,7 +30,7 @@ describeWithStore("The lists of commissions, conversions and payouts", { pluginO
   beforeAll(async () => {
     const container = host.container()
     admin = await signInAdmin(host.baseUrl(), container)
-    await addRule(container)
+    rule = await addRule(container)
     ann = await addAffiliate(container, { name: "Ann 100%", email: "ann@affiliates.test" })
     ben = await addAffiliate(container, { name: "Ben", email: "ben@affiliates.test" })
     annsOrder = await sell(container, ann, { by_code: true, display_id: "1001", sales_channel_id: "sc_web" })
@@ -63,6 +64,11 @@ describeWithStore("The lists of commissions, conversions and payouts", { pluginO
   it("commissions: by sales channel", async () => {
     expect(await ordersIn("commissions", { sales_channel_id: "sc_shop" })).toEqual([bensOrder])
     expect(await ordersIn("commissions", { "sales_channel_id[]": "sc_web", affiliate_id: ann.id })).toEqual([annsOrder, annsOwn].sort())
+  })
+
+  it("commissions: by the rule that won a line", async () => {
+    expect(await ordersIn("commissions", { rule_id: rule })).toHaveLength(3)
+    expect(await ordersIn("commissions", { rule_id: "affrule_none" })).toEqual([])
   })
 
   it("payouts: by name, email, reference token and the bank's reference", async () => {

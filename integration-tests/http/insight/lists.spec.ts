@@ -76,11 +76,9 @@ describeWithStore("Lists", {}, (host) => {
     expect(await affiliates({ q, order: "name" })).toEqual({ count: names.length, names })
   })
 
-  it("affiliates in their order, page by page, with the fields that were asked for", async () => {
+  it("affiliates in their order, page by page", async () => {
     expect(await affiliates({ order: "-name", limit: 2 })).toEqual({ count: 3, names: ["Zoë Ångström", "Ben 100%"] })
     expect(await affiliates({ order: "-name", limit: 2, offset: 2 })).toEqual({ count: 3, names: ["Ann Field"] })
-    const { affiliates: rows } = await list("affiliates", { q: "Ann F", fields: "id,name,created_at,status,email,kind,+referral_codes.code" })
-    expect(rows).toMatchObject([{ id: ann.id, referral_codes: [{ code: ann.code }] }])
   })
 
   it("filters of affiliates join: status, email, a moment", async () => {

@@ -22,8 +22,8 @@ export function AffiliateOptions({ chosen, onChoose }: AffiliateOptionsProps) {
         <input
           value={searchValue}
           onChange={(event) => onSearchValueChange(event.target.value)}
-          placeholder={t("fields.affiliateSearch")}
-          aria-label={t("fields.affiliateSearch")}
+          placeholder={t("pick.affiliate")}
+          aria-label={t("pick.affiliate")}
           className="placeholder:text-ui-fg-muted txt-compact-small h-8 flex-1 bg-transparent outline-none"
         />
       </div>

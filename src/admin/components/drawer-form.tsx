@@ -24,7 +24,7 @@ export function DrawerForm<T extends FieldValues>({ title, description, form, on
         <RouteDrawer.Title asChild>
           <Heading>{title}</Heading>
         </RouteDrawer.Title>
-        {description && <RouteDrawer.Description>{description}</RouteDrawer.Description>}
+        {description && <RouteDrawer.Description className="txt-small text-ui-fg-subtle">{description}</RouteDrawer.Description>}
       </RouteDrawer.Header>
       <RouteDrawer.Form form={form}>
         <KeyboundForm onSubmit={form.handleSubmit(onSubmit)} className="flex flex-1 flex-col overflow-hidden">

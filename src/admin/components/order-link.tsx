@@ -1,5 +1,5 @@
-import { Link } from "react-router-dom"
 import { useText } from "../hooks/use-text"
+import { TextLink } from "./text-link"
 
 interface OrderLinkProps {
   /** A dash where there is none. */
@@ -14,9 +14,5 @@ export function OrderLink({ id, displayId }: OrderLinkProps) {
   if (id === null) {
     return <span className="text-ui-fg-muted">–</span>
   }
-  return (
-    <Link to={`/orders/${id}`} onClick={(event) => event.stopPropagation()} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
-      {displayId ? `#${displayId}` : t("actions.open")}
-    </Link>
-  )
+  return <TextLink to={`/orders/${id}`}>{displayId ? `#${displayId}` : t("actions.open")}</TextLink>
 }

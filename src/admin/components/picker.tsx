@@ -14,10 +14,12 @@ interface PickerProps {
   "aria-label"?: string
   /** Whether the choice can be taken back. */
   isOptional?: boolean
+  /** What an empty one says; by default, that it searches. */
+  placeholder?: string
 }
 
 /** A combobox that searches on the server: affiliates, products, orders and more. */
-export const Picker = forwardRef<HTMLInputElement, PickerProps>(function Picker({ what, value, onChange, isOptional = false, ...field }, ref) {
+export const Picker = forwardRef<HTMLInputElement, PickerProps>(function Picker({ what, value, onChange, isOptional = false, placeholder, ...field }, ref) {
   const t = useText()
   const { options, searchValue, onSearchValueChange, fetchNextPage, isFetchingNextPage } = useComboboxData<PickerPage, PickerQuery>({
     queryKey: [PROGRAMME, "picker", what],
@@ -37,7 +39,7 @@ export const Picker = forwardRef<HTMLInputElement, PickerProps>(function Picker(
       fetchNextPage={fetchNextPage}
       isFetchingNextPage={isFetchingNextPage}
       allowClear={isOptional}
-      placeholder={t(`pick.${what}`)}
+      placeholder={placeholder ?? t(`pick.${what}`)}
     />
   )
 })

@@ -11,7 +11,8 @@ type NamedCustomFilter = Extract<DataTableFilter, { type: "custom" }> & { option
 export function useAffiliateFilter(): DataTableFilter {
   const t = useText()
   const { affiliate_id: written } = useQueryParams(["affiliate_id"])
-  const id = written ? (JSON.parse(written) as string) : undefined
+  // Without a value yet, the filter stands in the URL as an empty text.
+  const id = (written && (JSON.parse(written) as string)) || undefined
   const { data } = useApi("GET /admin/affiliates", { query: { id, limit: 1 } }, { enabled: id !== undefined })
   const filter: NamedCustomFilter = {
     id: "affiliate_id",

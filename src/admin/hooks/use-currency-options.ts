@@ -1,11 +1,13 @@
-import { useStore } from "@medusajs/dashboard/hooks"
+import { useRegions, useStore } from "@medusajs/dashboard/hooks"
 import { useMemo } from "react"
 
-/** The currencies that the store sells in, to choose from. */
+/** The currencies that orders can be in, to choose from: those of the store, its default first, and those of its regions. */
 export function useCurrencyOptions(): { label: string; value: string }[] {
   const { store } = useStore({ fields: "id,name,supported_currencies.*" })
-  return useMemo(
-    () => (store?.supported_currencies ?? []).map(({ currency_code }) => ({ label: currency_code.toUpperCase(), value: currency_code })),
-    [store]
-  )
+  const { regions } = useRegions({ fields: "id,currency_code", limit: 200 })
+  return useMemo(() => {
+    const supported = [...(store?.supported_currencies ?? [])].sort((a, b) => Number(b.is_default) - Number(a.is_default))
+    const codes = [...supported, ...(regions ?? [])].map(({ currency_code }) => currency_code)
+    return [...new Set(codes)].map((code) => ({ label: code.toUpperCase(), value: code }))
+  }, [store, regions])
 }

@@ -18,8 +18,14 @@ export function useListQuery({ filters = [], prefix, pageSize = PAGE_SIZE }: Lis
   const written = JSON.stringify(raw)
   return useMemo(() => {
     const { q, order, offset, ...filtered } = JSON.parse(written) as Record<string, string | undefined>
-    const parsed = Object.entries(filtered).flatMap(([key, value]) => (value ? [[key, JSON.parse(value) as unknown]] : []))
+    const parsed = Object.entries(filtered)
+      .map(([key, value]) => [key, value ? (JSON.parse(value) as unknown) : undefined] as const)
+      .filter(([, value]) => isChosen(value))
     const query = { limit: pageSize, offset: offset ? parseInt(offset, 10) : 0, ...(q ? { q } : {}), ...(order ? { order } : {}) }
     return { ...query, ...Object.fromEntries(parsed) }
   }, [written, pageSize])
 }
+
+/** A filter that was added and not yet given a value stands in the URL as an empty text, list or range. */
+const isChosen = (value: unknown): boolean =>
+  typeof value === "object" && value !== null ? Object.keys(value).length > 0 : value !== undefined && value !== null && value !== ""

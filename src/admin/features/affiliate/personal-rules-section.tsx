@@ -1,8 +1,8 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { Plus } from "@medusajs/icons"
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import type { RuleStatus } from "../../../modules/affiliate/domain/rules/rule-status"
+import { DotsMenu } from "../../components/dots-menu"
+import { TextLink } from "../../components/text-link"
 import { useApi } from "../../hooks/use-api"
 import { useText } from "../../hooks/use-text"
 
@@ -23,7 +23,7 @@ export function PersonalRulesSection({ affiliateId }: { affiliateId: string }) {
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("affiliate.rules.heading")}</Heading>
-        <ActionMenu groups={[{ actions: [{ label: t("affiliate.rules.create"), icon: <Plus />, to: create }] }]} />
+        <DotsMenu of={t("affiliate.rules.heading")} groups={[{ actions: [{ label: t("affiliate.rules.create"), icon: <Plus />, to: create }] }]} />
       </div>
       {data?.count === 0 && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -32,9 +32,9 @@ export function PersonalRulesSection({ affiliateId }: { affiliateId: string }) {
       )}
       {data?.affiliate_commission_rules.map(({ id, name, status }) => (
         <div key={id} className="flex items-center justify-between gap-x-2 px-6 py-3">
-          <Link to={`/affiliates/rules/${id}`} className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover truncate">
+          <TextLink to={`/affiliates/rules/${id}`} className="txt-compact-small truncate">
             {name}
-          </Link>
+          </TextLink>
           <StatusBadge color={COLORS[status]}>{t(`affiliate.rules.states.${status}`)}</StatusBadge>
         </div>
       ))}

@@ -30,7 +30,7 @@ export function CreateAffiliateForm() {
                 </Text>
               </RouteFocusModal.Description>
             </div>
-            <div className="grid grid-cols-1 items-end gap-4 md:grid-cols-2">
+            <div className="flex flex-col gap-y-4">
               <AffiliateFields control={form.control} />
             </div>
           </div>

@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 import { Actor } from "../../components/actor"
+import { AffiliateLink } from "../../components/affiliate-link"
 import { Moment } from "../../components/moment"
 import { Money } from "../../components/money"
 import { OrderLink } from "../../components/order-link"
@@ -17,7 +18,7 @@ export function EntryFacts({ entry }: { entry: Entry }) {
     <div className="divide-y">
       <SectionRow title={t("fields.amount")} value={<Money amount={amount} currency={currency_code} />} />
       <SectionRow title={t("ledger.balanceAfter")} value={<Money amount={running_balance} currency={currency_code} />} />
-      <SectionRow title={t("fields.affiliate")} value={<To path={`/affiliates/${entry.affiliate_id}`}>{entry.affiliate_name}</To>} />
+      <SectionRow title={t("fields.affiliate")} value={<AffiliateLink id={entry.affiliate_id} name={entry.affiliate_name} />} />
       {entry.order_id && <SectionRow title={t("fields.order")} value={<OrderLink id={entry.order_id} displayId={entry.display_id} />} />}
       {commission && (
         <SectionRow

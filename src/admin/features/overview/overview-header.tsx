@@ -1,5 +1,5 @@
 import { Container, Heading, Select, Text } from "@medusajs/ui"
-import { SalesChannelSelect } from "../../components/sales-channel-select"
+import { Picker } from "../../components/picker"
 import { useText } from "../../hooks/use-text"
 import { PeriodSelect } from "./period-select"
 import type { Period, Preset } from "./period"
@@ -46,7 +46,14 @@ export function OverviewHeader({ choice, previous, currencies, shownCurrency, on
           </Select>
         )}
         <div className="w-48">
-          <SalesChannelSelect value={choice.salesChannelId} onChange={(sales_channel_id) => onChange({ sales_channel_id })} />
+          <Picker
+            what="channel"
+            isOptional
+            aria-label={t("fields.salesChannel")}
+            placeholder={t("fields.allSalesChannels")}
+            value={choice.salesChannelId ?? ""}
+            onChange={(sales_channel_id) => onChange({ sales_channel_id })}
+          />
         </div>
       </div>
     </Container>

@@ -9,11 +9,11 @@ type Waiting = OverviewData["waiting"]
 
 /** Where each of them is dealt with; something new that waits is a compile error here. */
 const PLACES: Record<keyof Waiting, string> = {
-  applications: `/affiliates/approvals?status=${encodeURIComponent('["pending"]')}`,
-  tax_documents: `/affiliates/approvals?tax_document_state=${encodeURIComponent('["uploaded"]')}`,
+  applications: '/affiliates/approvals?status=["pending"]',
+  tax_documents: '/affiliates/approvals?tax_document_state=["uploaded"]',
   commissions: "/affiliates/reviews",
-  payout_batches: "/affiliates/payouts",
-  failed_payouts: `/affiliates/payouts?status=${encodeURIComponent('["failed"]')}`,
+  payout_batches: '/affiliates/payouts?status=["pending"]',
+  failed_payouts: '/affiliates/payouts?tab=payouts&status=["failed"]',
 }
 
 const KINDS = Object.keys(PLACES) as (keyof Waiting)[]

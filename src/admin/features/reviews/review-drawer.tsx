@@ -7,6 +7,7 @@ import { Moment } from "../../components/moment"
 import { Money } from "../../components/money"
 import { OrderLink } from "../../components/order-link"
 import { StateBadge } from "../../components/state-badge"
+import { TextLink } from "../../components/text-link"
 import { useText } from "../../hooks/use-text"
 import { CommissionDecision, commissionName } from "./commission-decision"
 import { SignalList } from "./signal-list"
@@ -37,14 +38,7 @@ export function ReviewDrawer() {
             <SectionRow title={t("reviews.held")} value={<Money amount={commission.held_amount} currency={commission.currency_code} />} />
             <SectionRow title={t("fields.order")} value={<OrderLink id={commission.order_id} displayId={commission.display_id} />} />
             <SectionRow title={t("reviews.placedAt")} value={<Moment value={commission.placed_at} withTime />} />
-            <SectionRow
-              title={t("fields.affiliate")}
-              value={
-                <Link to={`/affiliates/${commission.affiliate_id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
-                  {commission.affiliate_name}
-                </Link>
-              }
-            />
+            <SectionRow title={t("fields.affiliate")} value={<TextLink to={`/affiliates/${commission.affiliate_id}`}>{commission.affiliate_name}</TextLink>} />
             <SignalList commission={commission} />
           </RouteDrawer.Body>
           <RouteDrawer.Footer>

@@ -38,9 +38,11 @@ export function SignalList({ commission: { hold_reason, fraud } }: { commission:
                     {detail}
                   </Text>
                 </div>
-                <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
-                  {t("reviews.points", { points: score })}
-                </Text>
+                {fired && (
+                  <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
+                    {t("reviews.points", { points: score })}
+                  </Text>
+                )}
               </li>
             ))}
           </ul>

@@ -1,10 +1,10 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
-import { Link } from "react-router-dom"
 import { commissionActionsFrom, type CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
 import { Moment } from "../../components/moment"
 import { Money } from "../../components/money"
 import { OrderLink } from "../../components/order-link"
+import { TextLink } from "../../components/text-link"
 import { useText } from "../../hooks/use-text"
 import { HoldCell } from "./hold-cell"
 import type { HeldRow } from "./use-commission"
@@ -20,11 +20,7 @@ export function useReviewColumns(onAction: (commission: HeldRow, action: Commiss
       column.accessor("placed_at", { header: t("reviews.placedAt"), enableSorting: true, cell: ({ getValue }) => <Moment value={getValue()} /> }),
       column.accessor("affiliate_name", {
         header: t("fields.affiliate"),
-        cell: ({ row: { original } }) => (
-          <Link to={`/affiliates/${original.affiliate_id}`} onClick={(event) => event.stopPropagation()} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
-            {original.affiliate_name}
-          </Link>
-        ),
+        cell: ({ row: { original } }) => <TextLink to={`/affiliates/${original.affiliate_id}`}>{original.affiliate_name}</TextLink>,
       }),
       column.accessor("fraud_signals", { header: t("reviews.why"), cell: ({ row }) => <HoldCell commission={row.original} /> }),
       column.accessor("fraud_score", {

@@ -3,7 +3,7 @@ import { ArrowUturnLeft } from "@medusajs/icons"
 import { Badge, Button } from "@medusajs/ui"
 import { useState } from "react"
 import { DecisionPrompt } from "../../components/decision-prompt"
-import { SalesChannelSelect } from "../../components/sales-channel-select"
+import { Picker } from "../../components/picker"
 import { Section } from "../../components/section"
 import { useApi, useApiMutation } from "../../hooks/use-api"
 import { useText } from "../../hooks/use-text"
@@ -32,7 +32,14 @@ export function ScopeSection({ settings }: { settings: SettingsView }) {
         title={t("settings.appliesTo")}
         value={
           <div className="w-full max-w-sm">
-            <SalesChannelSelect value={channel} onChange={choose} />
+            <Picker
+              what="channel"
+              isOptional
+              aria-label={t("fields.salesChannel")}
+              placeholder={t("fields.allSalesChannels")}
+              value={channel ?? ""}
+              onChange={(id) => choose(id || null)}
+            />
           </div>
         }
       />

@@ -19,6 +19,8 @@ export interface CommissionFilter {
   placed_at?: DateRange | null
   order_id?: string | null
   currency_code?: string | null
+  /** A rule by which at least one of its lines earns. */
+  rule_id?: string | null
 }
 
 export interface ConversionFilter {
@@ -117,7 +119,9 @@ const WHERE = `where c.deleted_at is null
   and (:affiliate_id::text is null or c.affiliate_id = :affiliate_id)
   and (:status::text[] is null or c.status = any(:status::text[]))
   and (:order_id::text is null or c.order_id = :order_id)
-  and (:currency_code::text is null or c.currency_code = :currency_code)`
+  and (:currency_code::text is null or c.currency_code = :currency_code)
+  and (:rule_id::text is null or exists (select 1 from affiliate_commission_line l
+    where l.commission_id = c.id and l.rule_id = :rule_id and l.deleted_at is null))`
 
 const CONVERSION_COLUMNS = `v.id, v.source, v.external_id, v.order_id, v.display_id, v.currency_code, v.sales_channel_id, v.placed_at, v.is_paid,
   v.is_canceled, v.settled_at, v.refusal_code, v.refusals, at.affiliate_id, a.name as affiliate_name, at.source as attribution_source,
@@ -154,6 +158,7 @@ export class AffiliateCommissionListRepository {
       status: filter.status ?? null,
       order_id: filter.order_id ?? null,
       currency_code: filter.currency_code ?? null,
+      rule_id: filter.rule_id ?? null,
     }
     const order = orderBy(page.order, COMMISSION_SORTS, "c.id")
     const from = order.startsWith("v.") ? `${LISTED} join affiliate_conversion v on v.id = c.conversion_id and v.deleted_at is null` : LISTED

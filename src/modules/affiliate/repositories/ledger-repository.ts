@@ -57,23 +57,23 @@ const BALANCES = `
     select f.affiliate_id, (select min(e.currency_code) from affiliate_ledger_entry e
       where e.affiliate_id = f.affiliate_id and e.currency_code > f.currency_code)
     from found f where f.currency_code is not null
-  ), unsettled as (
-    select c.affiliate_id, c.currency_code,
-      sum(c.held_amount) filter (where c.status = 'pending_review') as held,
-      sum((select sum(e.amount) from affiliate_ledger_entry e where e.commission_id = c.id)) filter (where c.status = 'pending') as pending
-    from affiliate_commission c where ${ASKED} and status in ('pending', 'pending_review') group by 1, 2
+  ), held as (
+    select affiliate_id, currency_code, sum(held_amount) as amount
+    from affiliate_commission where ${ASKED} and status = 'pending_review' group by 1, 2
   ), in_flight as (
     select affiliate_id, currency_code, sum(gross) as amount
     from affiliate_payout where ${ASKED} and status = any(:in_flight::text[]) group by 1, 2
   ), sums as materialized (
-    select affiliate_id, currency_code, coalesce(u.pending, 0) as pending, coalesce(u.held, 0) as held, coalesce(p.amount, 0) as in_payout,
+    select affiliate_id, currency_code, coalesce(h.amount, 0) as held, coalesce(p.amount, 0) as in_payout,
+      (select coalesce(sum(e.amount), 0) from affiliate_commission c join affiliate_ledger_entry e on e.commission_id = c.id
+        where c.affiliate_id = f.affiliate_id and c.currency_code = f.currency_code and c.status = 'pending' and c.deleted_at is null) as pending,
       (select coalesce(sum(e.amount), 0) from affiliate_ledger_entry e
         where e.affiliate_id = f.affiliate_id and e.currency_code = f.currency_code) as balance,
       (select -coalesce(sum(e.amount), 0) from affiliate_ledger_entry e
         where e.affiliate_id = f.affiliate_id and e.currency_code = f.currency_code and e.kind in ('payout', 'payout_return')) as paid
     from (select affiliate_id, currency_code from found where currency_code is not null) f
-      full join unsettled u using (affiliate_id, currency_code) left join in_flight p using (affiliate_id, currency_code)
-    where f.affiliate_id is not null or u.held is not null
+      full join held h using (affiliate_id, currency_code) left join in_flight p using (affiliate_id, currency_code)
+    where f.affiliate_id is not null or h.amount is not null
   )
   select affiliate_id, currency_code, pending::text, held::text, (balance - pending - in_payout)::text as approved, in_payout::text,
     paid::text, balance::text

@@ -26,7 +26,7 @@ export function CodeQr({ code: { code } }: { code: ReferralCode }) {
         <RouteDrawer.Title asChild>
           <Heading>{t("affiliate.qr.heading", { code })}</Heading>
         </RouteDrawer.Title>
-        <RouteDrawer.Description>{t("affiliate.qr.hint")}</RouteDrawer.Description>
+        <RouteDrawer.Description className="txt-small text-ui-fg-subtle">{t("affiliate.qr.hint")}</RouteDrawer.Description>
       </RouteDrawer.Header>
       <RouteDrawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
         <div className="flex flex-col gap-y-2">

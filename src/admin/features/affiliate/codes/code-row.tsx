@@ -1,7 +1,7 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { ReceiptPercent, Scan, StopCircleSolid, PlaySolid, XMark } from "@medusajs/icons"
 import { Copy, StatusBadge, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { DotsMenu } from "../../../components/dots-menu"
+import { TextLink } from "../../../components/text-link"
 import { useApiMutation } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 import type { ReferralCode } from "./use-codes"
@@ -40,15 +40,13 @@ export function CodeRow({ code: { id, affiliate_id, code, is_active, promotion_i
         {promotion_id && (
           <Text size="small" leading="compact" className="text-ui-fg-subtle">
             {t("affiliate.codes.coupon")}{" "}
-            <Link to={`/promotions/${promotion_id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
-              {coupon ?? t("actions.open")}
-            </Link>
+            <TextLink to={`/promotions/${promotion_id}`}>{coupon ?? t("actions.open")}</TextLink>
           </Text>
         )}
       </div>
       <div className="flex items-center gap-x-2">
         <StatusBadge color={is_active ? "green" : "grey"}>{t(is_active ? "affiliate.codes.on" : "affiliate.codes.off")}</StatusBadge>
-        <ActionMenu groups={[{ actions }, { actions: [toggle] }]} />
+        <DotsMenu of={code} groups={[{ actions }, { actions: [toggle] }]} />
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { usePromotions } from "@medusajs/dashboard/hooks"
 import { Plus } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
+import { DotsMenu } from "../../../components/dots-menu"
 import { useText } from "../../../hooks/use-text"
 import { CodeRow } from "./code-row"
 import { useCodes } from "./use-codes"
@@ -20,7 +20,7 @@ export function CodesSection({ affiliateId }: { affiliateId: string }) {
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("affiliate.codes.heading")}</Heading>
-        <ActionMenu groups={[{ actions: [{ label: t("affiliate.codes.create"), icon: <Plus />, to: "codes/create" }] }]} />
+        <DotsMenu of={t("affiliate.codes.heading")} groups={[{ actions: [{ label: t("affiliate.codes.create"), icon: <Plus />, to: "codes/create" }] }]} />
       </div>
       {data && codes.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">

@@ -18,16 +18,17 @@ export function DocumentReview({ affiliate, document }: { affiliate: Affiliate; 
   const name = t(`affiliate.documents.forms.${document.form}`)
   return (
     <>
-      <RouteFocusModal.Header>
-        <RouteFocusModal.Title asChild>
-          <Heading>{t("affiliate.documents.reviewHeading", { form: name, name: affiliate.name })}</Heading>
-        </RouteFocusModal.Title>
-      </RouteFocusModal.Header>
+      <RouteFocusModal.Header />
       <RouteFocusModal.Body className="grid grid-cols-1 gap-4 overflow-y-auto p-4 lg:grid-cols-[minmax(0,_1fr)_440px]">
         <div className="h-[75vh] lg:h-full">
           <DocumentView document={document} />
         </div>
-        <DocumentParticulars affiliate={affiliate} document={document} />
+        <div className="flex flex-col gap-y-4">
+          <RouteFocusModal.Title asChild>
+            <Heading className="px-6 pt-2">{t("affiliate.documents.reviewHeading", { form: name, name: affiliate.name })}</Heading>
+          </RouteFocusModal.Title>
+          <DocumentParticulars affiliate={affiliate} document={document} />
+        </div>
       </RouteFocusModal.Body>
       <RouteFocusModal.Footer>
         {canMove(TAX_DOCUMENT_MACHINE, document.state, "rejected") && (

@@ -1,9 +1,9 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArrowUpTray, CheckCircle, Eye, XCircle } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { canMove } from "../../../../modules/affiliate/domain/state-machine"
 import { TAX_DOCUMENT_MACHINE } from "../../../../modules/affiliate/domain/states"
+import { DotsMenu } from "../../../components/dots-menu"
 import { StateBadge } from "../../../components/state-badge"
 import { useFormat } from "../../../hooks/use-format"
 import { useText } from "../../../hooks/use-text"
@@ -40,7 +40,7 @@ export function DocumentRow({ document }: { document: TaxDocument }) {
       </div>
       <div className="flex shrink-0 items-center gap-x-2">
         <StateBadge kind="document" state={state} />
-        {actions.length > 0 && <ActionMenu groups={[{ actions }]} />}
+        {actions.length > 0 && <DotsMenu of={t(`affiliate.documents.forms.${form}`)} groups={[{ actions }]} />}
       </div>
       {file.input}
       {decision && <DocumentDecision document={document} action={decision} onClose={() => setDecision(null)} />}

@@ -1,6 +1,6 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { FilePlus } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
+import { DotsMenu } from "../../../components/dots-menu"
 import { useApi } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 import type { Answer } from "../../../lib/contract-types"
@@ -19,7 +19,7 @@ export function DocumentsSection({ affiliateId }: { affiliateId: string }) {
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("affiliate.documents.heading")}</Heading>
-        <ActionMenu groups={[{ actions: [{ label: t("affiliate.documents.ask"), icon: <FilePlus />, to: "documents/create" }] }]} />
+        <DotsMenu of={t("affiliate.documents.heading")} groups={[{ actions: [{ label: t("affiliate.documents.ask"), icon: <FilePlus />, to: "documents/create" }] }]} />
       </div>
       {data?.tax_documents.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">

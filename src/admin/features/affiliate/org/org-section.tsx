@@ -1,7 +1,7 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { Plus, Trash } from "@medusajs/icons"
 import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
+import { DotsMenu } from "../../../components/dots-menu"
 import { useApi } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 import { MemberRemoval, type Member } from "./member-removal"
@@ -22,7 +22,7 @@ export function OrgSection({ orgId }: { orgId: string | null }) {
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("affiliate.org.heading", { name })}</Heading>
-        <ActionMenu groups={[{ actions: [{ label: t("affiliate.org.add"), icon: <Plus />, to: "members/create" }] }]} />
+        <DotsMenu of={name} groups={[{ actions: [{ label: t("affiliate.org.add"), icon: <Plus />, to: "members/create" }] }]} />
       </div>
       {members.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -35,13 +35,15 @@ export function OrgSection({ orgId }: { orgId: string | null }) {
             <Text size="small" leading="compact" weight="plus" className="truncate">
               {member.name ?? member.email}
             </Text>
-            <Text size="small" leading="compact" className="text-ui-fg-subtle truncate">
-              {member.email}
-            </Text>
+            {member.name && (
+              <Text size="small" leading="compact" className="text-ui-fg-subtle truncate">
+                {member.email}
+              </Text>
+            )}
           </div>
           <div className="flex items-center gap-x-2">
             <Badge size="2xsmall">{t(`affiliate.org.roles.${member.role}`)}</Badge>
-            <ActionMenu groups={[{ actions: [{ label: t("affiliate.org.remove"), icon: <Trash />, onClick: () => setLeaving(member) }] }]} />
+            <DotsMenu of={member.name ?? member.email} groups={[{ actions: [{ label: t("affiliate.org.remove"), icon: <Trash />, onClick: () => setLeaving(member) }] }]} />
           </div>
         </div>
       ))}

@@ -31,7 +31,7 @@ export function AffiliateFields({ control }: { control: Control<AffiliateForm> }
       <TextField control={control} name="email" label={t("fields.email")} type="email" />
       <SelectField control={control} name="kind" label={t("fields.kind")} options={kinds} />
       <OrgField control={control} name="org_id" hint={t("affiliate.org.fieldHint")} />
-      <CurrencyField control={control} name="base_currency_code" isOptional hint={t("affiliate.fields.payoutCurrencyHint")} />
+      <CurrencyField control={control} name="base_currency_code" isOptional label={t("affiliate.fields.payoutCurrency")} hint={t("affiliate.fields.payoutCurrencyHint")} />
     </>
   )
 }

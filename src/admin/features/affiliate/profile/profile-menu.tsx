@@ -1,7 +1,7 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { Cash, CheckCircle, CircleMinusSolid, Pause, PencilSquare, PlaySolid, XCircle } from "@medusajs/icons"
 import { useState, type ReactNode } from "react"
 import { affiliateActionsFrom, type AffiliateAction } from "../../../../modules/affiliate/domain/affiliates/actions"
+import { DotsMenu } from "../../../components/dots-menu"
 import { useText } from "../../../hooks/use-text"
 import { AffiliateDecision } from "../../approvals/affiliate-decision"
 import type { Affiliate } from "../use-affiliate"
@@ -32,7 +32,7 @@ export function ProfileMenu({ affiliate }: { affiliate: Affiliate }) {
   }
   return (
     <>
-      <ActionMenu groups={[{ actions: [{ label: t("actions.edit"), icon: <PencilSquare />, to: "edit" }] }, { actions: [block] }, { actions: moves }].filter(({ actions }) => actions.length > 0)} />
+      <DotsMenu of={affiliate.name} groups={[{ actions: [{ label: t("actions.edit"), icon: <PencilSquare />, to: "edit" }] }, { actions: [block] }, { actions: moves }].filter(({ actions }) => actions.length > 0)} />
       {asked === "payout-block" && <PayoutBlockDecision affiliate={affiliate} onClose={close} />}
       {asked !== null && asked !== "payout-block" && <AffiliateDecision affiliate={affiliate} action={asked} onClose={close} />}
     </>

@@ -18,7 +18,7 @@ const filter = createDataTableFilterHelper<CommissionRow>()
 /** What the affiliate earned, order by order. */
 export function AffiliateCommissions({ affiliateId }: { affiliateId: string }) {
   const t = useText()
-  const currency = useCurrencyFilter(affiliateId)
+  const { filters: currencies } = useCurrencyFilter(affiliateId)
   const columns = useMemo(
     () => [
       column.accessor("display_id", { header: t("fields.order"), cell: ({ row: { original } }) => <OrderLink id={original.order_id} displayId={original.display_id} /> }),
@@ -40,7 +40,7 @@ export function AffiliateCommissions({ affiliateId }: { affiliateId: string }) {
       heading={t("affiliate.records.commissions.heading")}
       headingLevel="h2"
       columns={columns}
-      filters={[states, ...currency]}
+      filters={[states, ...currencies]}
       rowHref={({ id }) => `/affiliates/commissions/${id}`}
       pageSize={10}
       empty={{ heading: t("affiliate.records.commissions.empty"), description: t("affiliate.records.commissions.emptyHint") }}

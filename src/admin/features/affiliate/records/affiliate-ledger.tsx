@@ -17,13 +17,12 @@ const filter = createDataTableFilterHelper<EntryRow>()
 /** Every entry of the affiliate; with one currency chosen, the balance after each. */
 export function AffiliateLedger({ affiliateId }: { affiliateId: string }) {
   const t = useText()
-  const currency = useCurrencyFilter(affiliateId)
+  const { filters: currencies, only } = useCurrencyFilter(affiliateId)
   const columns = useMemo(
     () => [
-      column.accessor("seq", { id: "seq", header: t("fields.createdAt"), enableSorting: true, cell: ({ row }) => <Moment value={row.original.created_at} withTime /> }),
-      column.accessor("kind", { header: t("fields.kind"), cell: ({ getValue }) => t(`entryKinds.${getValue()}`) }),
+      column.accessor("seq", { id: "seq", header: t("fields.createdAt"), enableSorting: true, cell: ({ row }) => <Moment value={row.original.created_at} /> }),
+      column.accessor("kind", { header: t("fields.kind"), cell: ({ row }) => <EntryKindCell entry={row.original} /> }),
       column.accessor("order_id", { header: t("fields.order"), cell: ({ getValue }) => <OrderLink id={getValue()} /> }),
-      column.accessor("reason", { header: t("fields.reason"), cell: ({ getValue }) => <span className="block max-w-48 truncate" title={getValue() ?? undefined}>{getValue() ?? "–"}</span> }),
       column.accessor("amount", { header: t("fields.amount"), headerAlign: "right", cell: ({ row }) => <Money amount={row.original.amount} currency={row.original.currency_code} className="block text-right" /> }),
       column.accessor("running_balance", {
         header: t("affiliate.records.ledger.balanceAfter"),
@@ -38,16 +37,31 @@ export function AffiliateLedger({ affiliateId }: { affiliateId: string }) {
     <ListTable
       route="GET /admin/affiliate-ledger-entries"
       rows={({ affiliate_ledger_entries }) => affiliate_ledger_entries}
-      fixed={{ affiliate_id: affiliateId }}
+      fixed={{ affiliate_id: affiliateId, ...(only ? { currency_code: only } : {}) }}
       prefix="ledger"
       heading={t("affiliate.records.ledger.heading")}
       headingLevel="h2"
-      subHeading={t("affiliate.records.ledger.hint")}
+      subHeading={only ? undefined : t("affiliate.records.ledger.hint")}
       columns={columns}
-      filters={[kinds, ...currency]}
+      filters={[kinds, ...currencies]}
       enableSearch={false}
       pageSize={10}
       empty={{ heading: t("affiliate.records.ledger.empty"), description: t("affiliate.records.ledger.emptyHint") }}
     />
+  )
+}
+
+/** What kind of entry it is; below it the reason, where a person gave one. */
+function EntryKindCell({ entry: { kind, reason } }: { entry: EntryRow }) {
+  const t = useText()
+  return (
+    <span className="flex flex-col py-1">
+      {t(`entryKinds.${kind}`)}
+      {reason && (
+        <span className="text-ui-fg-muted max-w-56 truncate" title={reason}>
+          {reason}
+        </span>
+      )}
+    </span>
   )
 }

@@ -17,7 +17,7 @@ const filter = createDataTableFilterHelper<PayoutRow>()
 /** What was, or is about to be, paid to the affiliate. */
 export function AffiliatePayouts({ affiliateId }: { affiliateId: string }) {
   const t = useText()
-  const currency = useCurrencyFilter(affiliateId)
+  const { filters: currencies } = useCurrencyFilter(affiliateId)
   const columns = useMemo(
     () => [
       column.accessor("period_end", { header: t("affiliate.records.payouts.periodEnd"), cell: ({ getValue }) => <Moment value={getValue()} /> }),
@@ -39,7 +39,7 @@ export function AffiliatePayouts({ affiliateId }: { affiliateId: string }) {
       heading={t("affiliate.records.payouts.heading")}
       headingLevel="h2"
       columns={columns}
-      filters={[states, ...currency]}
+      filters={[states, ...currencies]}
       rowHref={({ id }) => `/affiliates/payouts/${id}`}
       enableSearch={false}
       pageSize={10}

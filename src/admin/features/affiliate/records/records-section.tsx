@@ -1,6 +1,7 @@
 import { Tabs } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
 import { useText } from "../../../hooks/use-text"
+import { AffiliateClicks } from "./affiliate-clicks"
 import { AffiliateCommissions } from "./affiliate-commissions"
 import { AffiliateLedger } from "./affiliate-ledger"
 import { AffiliatePayouts } from "./affiliate-payouts"
@@ -9,6 +10,7 @@ const TABS = [
   { key: "ledger", Table: AffiliateLedger },
   { key: "commissions", Table: AffiliateCommissions },
   { key: "payouts", Table: AffiliatePayouts },
+  { key: "clicks", Table: AffiliateClicks },
 ] as const
 
 /** What the programme has on record of the affiliate; the open tab is kept in the address. */

@@ -9,7 +9,7 @@ interface SumByCurrencyProps {
 /** One sum below the other: currencies never mix. */
 export function SumByCurrency({ totals, field }: SumByCurrencyProps) {
   return (
-    <div className="flex flex-col items-end">
+    <div className="flex flex-col items-end py-2">
       {totals.length === 0 && <span className="text-ui-fg-muted">–</span>}
       {totals.map((total) => (
         <Money key={total.currency_code} amount={total[field]} currency={total.currency_code} />

@@ -5,6 +5,7 @@ import { Section } from "../../../components/section"
 import { useApi } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 import { RuleBacktest } from "./rule-backtest"
+import { RuleEarnersSection } from "./rule-earners-section"
 import { RuleGeneralSection } from "./rule-general-section"
 import { RuleLineSection } from "./rule-line-section"
 import { nameRuleAction } from "./rule-action"
@@ -32,9 +33,12 @@ export function RuleDetail({ id }: { id: string }) {
               <RuleGeneralSection rule={rule} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AffiliateRuleBacktest">
-              <Section title={t("rules.trial.backtest")} description={t("rules.detail.backtestHint")}>
+              <Section title={t("rules.trial.backtest")}>
                 <RuleBacktest rule={rule} />
               </Section>
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AffiliateRuleEarners">
+              <RuleEarnersSection ruleId={rule.id} />
             </LayoutComposer.Entry>
           </>
         ),

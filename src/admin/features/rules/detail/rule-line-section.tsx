@@ -40,7 +40,9 @@ export function RuleLineSection({ rule }: { rule: Rule }) {
 function LinePoint({ rule, isThis, isLast }: { rule: RuleRow; isThis: boolean; isLast: boolean }) {
   const t = useText()
   const { day } = useFormat()
-  const end = rule.expires_at ? day(rule.expires_at) : t("rules.detail.open")
+  // Whichever comes first: a successor takes over within the window only.
+  const until = rule.superseded_at ?? rule.expires_at
+  const end = until ? day(until) : t("rules.detail.open")
   return (
     <li className="grid grid-cols-[20px_1fr] items-start gap-2" aria-current={isThis || undefined}>
       <div className="flex size-full flex-col items-center gap-y-0.5" aria-hidden>

@@ -11,9 +11,6 @@ interface AmountInputProps {
 export function AmountInput({ label, currency, amount, onAmount }: AmountInputProps) {
   return (
     <div className="relative">
-      <span aria-hidden className="text-ui-fg-muted txt-compact-small pointer-events-none absolute inset-y-0 left-0 flex w-14 items-center justify-center border-r">
-        {currency.toUpperCase()}
-      </span>
       <Input
         aria-label={label}
         inputMode="decimal"
@@ -21,6 +18,9 @@ export function AmountInput({ label, currency, amount, onAmount }: AmountInputPr
         value={amount}
         onChange={({ target }) => onAmount(target.value.trim().replace(",", "."))}
       />
+      <span aria-hidden className="text-ui-fg-muted txt-compact-small pointer-events-none border-ui-border-base absolute inset-y-0 left-0 flex w-14 items-center justify-center border-r">
+        {currency.toUpperCase()}
+      </span>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Crumb } from "../../../components/crumb"
 import { PayoutTabs } from "../../../features/payouts/payout-tabs"
 
-export const config = defineRouteConfig({ label: "menu.payouts", translationNs: "affiliates", rank: 4 })
+export const config = defineRouteConfig({ label: "menu.payouts", translationNs: "affiliates", rank: 5 })
 
 export const handle = { breadcrumb: () => <Crumb text="menu.payouts" /> }
 
