@@ -1,4 +1,6 @@
 import en from "./en"
+import es from "./es"
+import ptBR from "./ptBR"
 
 /** Merged by Medusa into the dashboard's own texts: in a namespace of our own, so that neither overwrites the other. */
-export default { en: { affiliates: en } }
+export default { en: { affiliates: en }, es: { affiliates: es }, ptBR: { affiliates: ptBR } }
