@@ -18,8 +18,8 @@ module.exports = {
   setupFiles: ["<rootDir>/integration-tests/support/prepare-file.js"],
   // Long: a test plays whole orders through Medusa, and a busy machine takes several times as long.
   testTimeout: 240_000,
-  // One at a time; a memory limit makes jest use a worker even for one, and a fresh one when Medusa has grown too big.
-  maxWorkers: 1,
+  // Each file has a database of its own. A memory limit gives a file a fresh worker when Medusa has grown too big.
+  maxWorkers: 2,
   workerIdleMemoryLimit: "2GB",
   forceExit: true,
   transform: {

@@ -25,6 +25,7 @@ inAdmin("The ledger", (admin) => {
     await page.getByRole("textbox", { name: "Search affiliates" }).fill("Ada")
     await page.getByRole("button", { name: /^Ada Lindqvist/ }).click()
     await page.waitForURL(/affiliate_id=%22aff_/)
+    await page.waitForLoadState("networkidle")
     await page.keyboard.press("Escape")
 
     await page.getByRole("columnheader", { name: "Balance after" }).waitFor()
