@@ -1,6 +1,7 @@
 import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
 import type en from "../i18n/en"
+import { localeOf } from "../lib/locale"
 
 /** The plugin's own namespace: the dashboard's texts cannot be overwritten by ours, nor ours by its. */
 const NAMESPACE = "affiliates"
@@ -17,8 +18,13 @@ export type TextKey = Leaves<typeof en>
 
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string
 
-/** Translates a text of the plugin. */
+/**
+ * Translates a text of the plugin. i18next asks `Intl` for a language's plurals, and `Intl` does not know "ptBR":
+ * by that name every counted text would be the English one, so a language is asked for by its BCP 47 name where it has one.
+ */
 export function useText(): Translate {
-  const { t } = useTranslation(NAMESPACE)
-  return useCallback((key, values) => t(key, values ?? {}), [t])
+  const { t, i18n } = useTranslation(NAMESPACE)
+  const locale = localeOf(i18n.language)
+  const lng = i18n.hasResourceBundle(locale, NAMESPACE) ? locale : i18n.language
+  return useCallback((key, values) => t(key, { ...values, lng }), [t, lng])
 }
