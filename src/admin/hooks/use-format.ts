@@ -1,14 +1,12 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { localeOf } from "../lib/locale"
 import { formatMoney, formatNumber, formatPercent } from "../lib/money"
-
-/** The dashboard's languages that are not BCP 47 as they stand. */
-const LOCALES: Readonly<Record<string, string>> = { ptBR: "pt-BR", ptPT: "pt-PT", enGB: "en-GB", zhCN: "zh-CN", zhTW: "zh-TW" }
 
 /** How the signed-in person's language writes money, numbers and moments. */
 export function useFormat() {
   const { i18n } = useTranslation()
-  const locale = LOCALES[i18n.language] ?? i18n.language
+  const locale = localeOf(i18n.language)
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium" })
     const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" })

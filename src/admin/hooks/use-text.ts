@@ -1,6 +1,7 @@
-import { useCallback } from "react"
+import { useCallback, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type en from "../i18n/en"
+import { localeOf } from "../lib/locale"
 
 /** The plugin's own namespace: the dashboard's texts cannot be overwritten by ours, nor ours by its. */
 const NAMESPACE = "affiliates"
@@ -17,8 +18,19 @@ export type TextKey = Leaves<typeof en>
 
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string
 
-/** Translates a text of the plugin. */
+/** The dashboard's fallback, which also gives our texts where it speaks a language that we do not. */
+const FALLBACK = "en"
+
+/**
+ * Translates a text of the plugin; `count` chooses its plural form.
+ * We name the form: i18next asks Intl for it by the dashboard's own name of the language, and for “ptBR” gets no answer and shows English.
+ */
 export function useText(): Translate {
-  const { t } = useTranslation(NAMESPACE)
-  return useCallback((key, values) => t(key, values ?? {}), [t])
+  const { t, i18n } = useTranslation(NAMESPACE)
+  const language = i18n.hasResourceBundle(i18n.language, NAMESPACE) ? i18n.language : FALLBACK
+  const plural = useMemo(() => new Intl.PluralRules(localeOf(language)), [language])
+  return useCallback(
+    (key, values = {}) => t(typeof values.count === "number" ? [`${key}_${plural.select(values.count)}`, key] : key, values),
+    [t, plural]
+  )
 }
