@@ -32,7 +32,7 @@ module.exports = defineConfig({
     },
     {
       resolve: "@medusajs/medusa/file",
-      options: { providers: [{ resolve: "@medusajs/medusa/file-local", id: "local", options: { upload_dir: KEPT_FILES } }] },
+      options: { providers: [{ resolve: "@medusajs/medusa/file-local", id: "local", options: { upload_dir: KEPT_FILES, private_upload_dir: KEPT_FILES } }] },
     },
   ],
   plugins,

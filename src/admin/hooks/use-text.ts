@@ -1,4 +1,4 @@
-import { useCallback } from "react"
+import { useCallback, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type en from "../i18n/en"
 import { localeOf } from "../lib/locale"
@@ -18,13 +18,19 @@ export type TextKey = Leaves<typeof en>
 
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string
 
+/** The dashboard's fallback, which also gives our texts where it speaks a language that we do not. */
+const FALLBACK = "en"
+
 /**
- * Translates a text of the plugin. i18next asks `Intl` for a language's plurals, and `Intl` does not know "ptBR":
- * by that name every counted text would be the English one, so a language is asked for by its BCP 47 name where it has one.
+ * Translates a text of the plugin; `count` chooses its plural form.
+ * We name the form: i18next asks Intl for it by the dashboard's own name of the language, and for “ptBR” gets no answer and shows English.
  */
 export function useText(): Translate {
   const { t, i18n } = useTranslation(NAMESPACE)
-  const locale = localeOf(i18n.language)
-  const lng = i18n.hasResourceBundle(locale, NAMESPACE) ? locale : i18n.language
-  return useCallback((key, values) => t(key, { ...values, lng }), [t, lng])
+  const language = i18n.hasResourceBundle(i18n.language, NAMESPACE) ? i18n.language : FALLBACK
+  const plural = useMemo(() => new Intl.PluralRules(localeOf(language)), [language])
+  return useCallback(
+    (key, values = {}) => t(typeof values.count === "number" ? [`${key}_${plural.select(values.count)}`, key] : key, values),
+    [t, plural]
+  )
 }
