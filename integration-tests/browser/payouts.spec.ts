@@ -1,5 +1,5 @@
 import { expectNoSeriousViolations } from "./support/accessibility"
-import { choose, decide, expectToast, row, textOf } from "./support/dashboard"
+import { decide, expectToast, row, textOf } from "./support/dashboard"
 import { inAdmin } from "./support/in-admin"
 import { apiAs } from "./support/sign-in"
 
@@ -48,7 +48,8 @@ inAdmin("Payouts", (admin) => {
     const { payouts } = await batchOf(address)
     expect(payouts.every(({ status }) => status === "processing")).toBe(true)
 
-    const [file] = await Promise.all([finance.waitForEvent("download"), choose(finance.getByRole("main"), "Download CSV")])
+    await finance.locator("main button[aria-haspopup=menu]").first().click()
+    const [file] = await Promise.all([finance.waitForEvent("download"), finance.getByRole("menuitem", { name: "Download CSV" }).click()])
     expect(await textOf(file)).toContain(payouts[0]?.reference_token)
 
     await finance.getByRole("button", { name: "Upload confirmation" }).click()
