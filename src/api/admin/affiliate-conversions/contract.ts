@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { ATTRIBUTION_SOURCES } from "../../../modules/affiliate/domain/attribution/types"
 import { REFUSAL_CODES } from "../../../modules/affiliate/domain/attribution/refusals"
-import { CONVERSION_SORTS } from "../../../modules/affiliate/repositories/commission-list-repository"
+import { CONVERSION_SORTS } from "../../../modules/affiliate/repositories/conversion-list-repository"
 import { attributionStepView, auditView, refusalView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
 import { afterRow, cappedListResponse, filters, listQuery, oneOrMore } from "../../utils/lists"

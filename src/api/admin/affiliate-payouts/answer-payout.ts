@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
-import type { PayoutAction } from "../../../workflows/payouts/steps/move-payout"
+import type { PayoutActionInput } from "../../../workflows/payouts/steps/move-payout"
 import { movePayoutWorkflow } from "../../../workflows/payouts/workflows/move-payout"
 import { actorOf } from "../../utils/actor"
 import { param } from "../../utils/listing"
@@ -29,7 +29,7 @@ export async function answerPayout(req: MedusaRequest<unknown>, res: MedusaRespo
 export async function moveAndAnswer(
   req: AuthenticatedMedusaRequest<unknown>,
   res: MedusaResponse,
-  action: PayoutAction
+  action: PayoutActionInput
 ): Promise<void> {
   const reason = "reason" in action ? action.reason : null
   await movePayoutWorkflow(req.scope).run({ input: { id: param(req, "id"), actor: actorOf(req, reason), ...action } })

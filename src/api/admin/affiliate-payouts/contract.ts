@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import type { PayoutAction } from "../../../modules/affiliate/domain/payout/payout-actions"
 import { ATTEMPT_RESULTS } from "../../../modules/affiliate/domain/payout/rail"
 import { PAYOUT_STATES } from "../../../modules/affiliate/domain/states"
-import type { PayoutAction } from "../../../workflows/payouts/steps/move-payout"
 import { PAYOUT_SORTS } from "../../../modules/affiliate/repositories/payout-list-repository"
 import { auditView, ownEntryView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
@@ -62,7 +62,7 @@ const filters = {
 }
 
 const TAG = "Payouts"
-const action = <const Name extends PayoutAction["action"], Body extends z.ZodObject>(name: Name, summary: string, body: Body) =>
+const action = <const Name extends PayoutAction, Body extends z.ZodObject>(name: Name, summary: string, body: Body) =>
   ({
     method: "POST",
     path: `/admin/affiliate-payouts/:id/${name}`,

@@ -30,6 +30,7 @@ import type { AffiliateSweepRepository } from "../repositories/sweep-repository"
 import type { AffiliateAssessmentRepository } from "../repositories/assessment-repository"
 import type { AffiliateAttemptRepository } from "../repositories/attempt-repository"
 import type { AffiliateCommissionListRepository } from "../repositories/commission-list-repository"
+import type { AffiliateConversionListRepository } from "../repositories/conversion-list-repository"
 import type { AffiliateConversionWatchRepository } from "../repositories/conversion-watch-repository"
 import type { AffiliateInvariantRepository } from "../repositories/invariant-repository"
 import type { AffiliateLedgerListRepository } from "../repositories/ledger-list-repository"
@@ -99,6 +100,7 @@ export interface Dependencies {
   affiliateAttemptRepository: AffiliateAttemptRepository
   affiliateBacktestRepository: AffiliateBacktestRepository
   affiliateCommissionListRepository: AffiliateCommissionListRepository
+  affiliateConversionListRepository: AffiliateConversionListRepository
   affiliateConversionWatchRepository: AffiliateConversionWatchRepository
   affiliateInvariantRepository: AffiliateInvariantRepository
   affiliateLedgerListRepository: AffiliateLedgerListRepository

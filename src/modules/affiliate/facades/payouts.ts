@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { canDoToBatch } from "../domain/payout/batch-actions"
 import type { AttemptResult, RailAnswer, RailFile } from "../domain/payout/rail"
 import { PAYOUT_STATES_EXPORTABLE, PAYOUT_STATES_LEAVING } from "../domain/payout/batch-states"
 import type { Actor } from "../lib/actor"
@@ -94,7 +95,7 @@ export class PayoutFacade extends LedgerFacade {
 
   private async sendBatch(id: string, actor: Actor): Promise<SentPayout[]> {
     const batch = await this.retrievePayoutBatch(id)
-    if (batch.status !== "approved" && batch.status !== "processing") {
+    if (!canDoToBatch("process", batch.status)) {
       throw notAllowed(`The payout batch cannot be processed while it is ${batch.status}: it has to be approved first.`)
     }
     const sent: SentPayout[] = []

@@ -7,7 +7,8 @@ import type { ListPage } from "../lib/list-page"
 import type { ProbeQuery, ProbeResult } from "../lib/settlement-records"
 import { sqlOf } from "../lib/sql"
 import type { CommissionAction } from "../domain/settlement/commission-actions"
-import type { CommissionFilter, ConversionFilter } from "../repositories/commission-list-repository"
+import type { CommissionFilter } from "../repositories/commission-list-repository"
+import type { ConversionFilter } from "../repositories/conversion-list-repository"
 import type { MovedCommission } from "../services/commission-desk-service"
 import type { SettleInput, SettleOutcome } from "../services/settlement-service"
 import type { MissingCost } from "../repositories/conversion-watch-repository"
@@ -140,7 +141,7 @@ export class SettlementFacade extends ProgrammeFacade {
   @InjectManager()
   async retrieveConversionDetail(id: string, @MedusaContext() context: Context = {}) {
     const sql = sqlOf(context)
-    const conversion = await this.repositories.affiliateCommissionListRepository.conversion(sql, id)
+    const conversion = await this.repositories.affiliateConversionListRepository.conversion(sql, id)
     if (!conversion) {
       throw notFound("Conversion", id)
     }
@@ -150,6 +151,6 @@ export class SettlementFacade extends ProgrammeFacade {
 
   @InjectManager()
   async listConversionPage(filter: ConversionFilter, page: ListPage, @MedusaContext() context: Context = {}) {
-    return this.repositories.affiliateCommissionListRepository.conversions(sqlOf(context), filter, page)
+    return this.repositories.affiliateConversionListRepository.conversions(sqlOf(context), filter, page)
   }
 }

@@ -23,3 +23,6 @@ export const rangeBindings = (name: string, range: DateRange | null | undefined)
 
 /** A pattern for ILIKE that finds a text anywhere. What people type is looked for as it stands: their % and _ are no wildcards. */
 export const containing = (text: string | null | undefined): string | null => (text ? `%${text.replace(/[\\%_]/g, "\\$&")}%` : null)
+
+/** People write an order's number with or without its sign. */
+export const orderSearch = (q: string | null | undefined) => ({ q: containing(q), display_id: q?.trim().replace(/^#/, "") ?? null })

@@ -2,6 +2,7 @@ import type { EntrySums, OwedSums, SaleSums, TrafficSums } from "../domain/insig
 import type { Grain } from "../domain/insight/period"
 import { PAYOUT_STATES_IN_FLIGHT } from "../domain/states"
 import { BATCH_STATUS } from "../lib/batch-status"
+import { notSwept } from "../lib/not-swept"
 import { one, type Sql } from "../lib/sql"
 import { broken } from "../lib/errors"
 
@@ -116,8 +117,6 @@ const ENTRIES = `
     and (e.kind in ('payout', 'payout_return') or ${ofChannel("e.conversion_id")})
   group by 1, 2`
 
-const UNSWEPT = `not exists (select from affiliate_payout_line l where l.entry_id = e.id and l.released_at is null and l.deleted_at is null)`
-
 /**
  * As the balances of all affiliates together: entries − pending − in payouts. What became available lately is a short
  * list, and what is overdue is the rest, so that no payout of the past is read.
@@ -133,10 +132,10 @@ const OWED = `
     where p.status = any(:in_flight::text[]) and p.deleted_at is null and ${ofCurrency("p")} group by 1
     union all
     select c.currency_code, 0, sum(e.amount) from affiliate_commission c join affiliate_ledger_entry e on e.commission_id = c.id
-    where c.status = 'approved' and c.available_at >= :overdue_before::timestamptz and c.deleted_at is null and ${ofCurrency("c")} and ${UNSWEPT} group by 1
+    where c.status = 'approved' and c.available_at >= :overdue_before::timestamptz and c.deleted_at is null and ${ofCurrency("c")} and ${notSwept("e")} group by 1
     union all
     select e.currency_code, 0, sum(e.amount) from affiliate_ledger_entry e
-    where e.kind in ('adjustment', 'bonus') and e.created_at >= :overdue_before::timestamptz and ${ofCurrency("e")} and ${UNSWEPT} group by 1
+    where e.kind in ('adjustment', 'bonus') and e.created_at >= :overdue_before::timestamptz and ${ofCurrency("e")} and ${notSwept("e")} group by 1
   )
   select currency_code, sum(owed)::text as owed, (sum(owed) - sum(young))::text as overdue from parts group by 1`
 

@@ -1,4 +1,5 @@
 import type { AffiliateState } from "../domain/states"
+import { notSwept } from "../lib/not-swept"
 import type { Sql } from "../lib/sql"
 
 /** What a sweep looks at. `period_end` is exclusive; everything that was available before it is included. */
@@ -26,7 +27,7 @@ export interface SweepGroup extends PayeeStanding {
 
 /** What of a commission is in no live payout. Asked only of orders that are not paid, which are few. */
 const UNSWEPT_OF_COMMISSION = `(select sum(u.amount) from affiliate_ledger_entry u where u.commission_id = c.id
-  and not exists (select from affiliate_payout_line l where l.entry_id = u.id and l.released_at is null))`
+  and ${notSwept("u")})`
 
 /**
  * Which entries a payout may take: adjustments and bonuses at once; a commission's entries all together, of either
@@ -45,7 +46,7 @@ const CANDIDATES = `
     )
     and (:currency_code::text is null or e.currency_code = :currency_code)
     and (:affiliate_ids::text[] is null or e.affiliate_id = any(:affiliate_ids::text[]))
-    and not exists (select from affiliate_payout_line l where l.entry_id = e.id and l.released_at is null and l.deleted_at is null)`
+    and ${notSwept("e")}`
 
 const STANDING = `a.id as affiliate_id, a.status as affiliate_status, a.payout_blocked,
   exists (select from affiliate_tax_document t where t.affiliate_id = a.id and t.state = 'verified' and t.deleted_at is null)
@@ -98,7 +99,7 @@ export class AffiliateSweepRepository {
        ), unswept as (
          select s.payout_id, e.id, e.amount, sum(e.amount) over (partition by e.commission_id) as commission_sum
          from swept s join affiliate_ledger_entry e on e.commission_id = s.commission_id
-         where not exists (select from affiliate_payout_line l where l.entry_id = e.id and l.released_at is null and l.deleted_at is null)
+         where ${notSwept("e")}
        )
        select payout_id, id as entry_id, amount::text as amount from unswept where commission_sum < 0 order by id`,
       { batch_id: batchId }

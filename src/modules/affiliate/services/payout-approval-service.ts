@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { canDoToBatch } from "../domain/payout/batch-actions"
 import { describeApprovalDifference, type ApprovalDifference } from "../domain/payout/approval-difference"
 import { whyExcluded } from "../domain/payout/exclusions"
 import type { ProgrammeSettings } from "../domain/settings/types"
@@ -73,7 +74,7 @@ export class AffiliatePayoutApprovalService {
   async cancelBatch(sql: Sql, batchId: string, actor: Actor): Promise<string[]> {
     await lock(sql, PAYOUT_LOCK)
     const batch = await this.batchOrThrow(sql, batchId)
-    if (batch.status !== "pending" && batch.status !== "approved") {
+    if (!canDoToBatch("cancel", batch.status)) {
       throw illegalMove("payout batch", batch.status, "canceled")
     }
     const payouts = (await this.payouts.findPayouts(sql, { batch_id: batchId })).filter(
@@ -87,7 +88,7 @@ export class AffiliatePayoutApprovalService {
 
   private async pendingBatch(sql: Sql, id: string): Promise<BatchRow> {
     const batch = await this.batchOrThrow(sql, id)
-    if (batch.status !== "pending") {
+    if (!canDoToBatch("approve", batch.status)) {
       throw illegalMove("payout batch", batch.status, "approved")
     }
     return batch

@@ -63,10 +63,10 @@ const namesOf = ({ conversion_id, order_id, display_id, affiliate_id, affiliate_
 
 /** Steps hand on plain data, and bigint has no JSON form. */
 function inMajorUnits({ largest, ...sums }: CurrencyBacktest<NamedOrder>) {
-  const amounts = ({ before, after }: { before: bigint; after: bigint }) => ({
+  const amounts = ({ before, after, difference }: { before: bigint; after: bigint; difference: bigint }) => ({
     before: toMajorUnits(before, sums.currency_code),
     after: toMajorUnits(after, sums.currency_code),
-    difference: toMajorUnits(after - before, sums.currency_code),
+    difference: toMajorUnits(difference, sums.currency_code),
   })
   return {
     ...sums,

@@ -3,14 +3,14 @@ import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import type { Actor } from "../../../modules/affiliate/lib/actor"
 
 /** What a person says of one payout. `paid_at` is ISO 8601. */
-export type PayoutAction =
+export type PayoutActionInput =
   | { action: "mark-paid"; paid_at: string; external_reference: string }
   | { action: "mark-failed"; reason: string }
   | { action: "mark-returned"; reason: string }
   | { action: "retry" }
   | { action: "cancel" }
 
-export type MovePayoutInput = { id: string; actor: Actor } & PayoutAction
+export type MovePayoutInput = { id: string; actor: Actor } & PayoutActionInput
 
 /** Moves one payout as a person says. @returns whether it moved: the same confirmation twice is one. */
 export const movePayoutStep = createStep(

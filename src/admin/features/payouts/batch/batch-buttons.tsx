@@ -6,7 +6,7 @@ import { useNavigate } from "react-router-dom"
 import { useChange } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 import { download } from "../../../lib/api"
-import { batchActionsIn, type BatchAction } from "./batch-actions"
+import { batchActionsIn, type BatchAction } from "../../../../modules/affiliate/domain/payout/batch-actions"
 import type { Batch } from "./batch-detail"
 
 const ICONS: Readonly<Record<BatchAction, ReactNode>> = {

@@ -4,7 +4,7 @@ import { Button } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 import { useText } from "../../../hooks/use-text"
-import { payoutActionsIn, type PayoutAction } from "./payout-actions"
+import { payoutActionsIn, type PayoutAction } from "../../../../modules/affiliate/domain/payout/payout-actions"
 import type { Payout } from "./payout-detail"
 
 const ICONS: Readonly<Record<PayoutAction, ReactNode>> = {

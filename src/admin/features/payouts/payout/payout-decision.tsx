@@ -1,7 +1,7 @@
 import { DecisionPrompt } from "../../../components/decision-prompt"
 import { useApiMutation } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
-import type { PayoutAction } from "./payout-actions"
+import type { PayoutAction } from "../../../../modules/affiliate/domain/payout/payout-actions"
 import type { Payout } from "./payout-detail"
 
 interface PayoutDecisionProps {

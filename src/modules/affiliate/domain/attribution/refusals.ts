@@ -21,14 +21,3 @@ export interface Refusal {
   /** ISO 8601; null where no touch is meant. */
   touched_at: string | null
 }
-
-/** The refusal of an attributed conversion none of whose lines any rule pays for. */
-export function refuseForNoRule(affiliate_id: string, referral_code: string | null): Refusal {
-  return {
-    code: "no_rule",
-    message: "No commission rule applies to any line of this order.",
-    referral_code,
-    affiliate_id,
-    touched_at: null,
-  }
-}

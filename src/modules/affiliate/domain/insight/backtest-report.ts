@@ -1,7 +1,7 @@
 import type { BacktestResult } from "./backtest"
 
 /** What a draft would have made of one order. Minor units. */
-export type OrderOutcome<Order> = Order & Pick<BacktestResult, "before" | "after">
+export type OrderOutcome<Order> = Order & Pick<BacktestResult, "before" | "after"> & { difference: bigint }
 
 /** One currency's orders. Minor units. */
 export interface CurrencyBacktest<Order> {
@@ -9,6 +9,7 @@ export interface CurrencyBacktest<Order> {
   orders: number
   before: bigint
   after: bigint
+  difference: bigint
   orders_affected: number
   lines_affected: number
   lines_without_cost: number
@@ -26,16 +27,18 @@ export class BacktestReport<Order> {
   add(currency_code: string, order: Order, result: BacktestResult): void {
     const { before, after } = result
     const sum = this.sums.get(currency_code) ?? nothing(currency_code)
-    const changed = before !== after
+    const difference = after - before
+    const changed = difference !== 0n
     this.sums.set(currency_code, {
       currency_code,
       orders: sum.orders + 1,
       before: sum.before + before,
       after: sum.after + after,
+      difference: sum.difference + difference,
       orders_affected: sum.orders_affected + (changed ? 1 : 0),
       lines_affected: sum.lines_affected + result.lines_affected,
       lines_without_cost: sum.lines_without_cost + result.lines_without_cost,
-      largest: changed ? largestOf([...sum.largest, { ...order, before, after }]) : sum.largest,
+      largest: changed ? largestOf([...sum.largest, { ...order, before, after, difference }]) : sum.largest,
     })
   }
 
@@ -49,6 +52,7 @@ const nothing = (currency_code: string) => ({
   orders: 0,
   before: 0n,
   after: 0n,
+  difference: 0n,
   orders_affected: 0,
   lines_affected: 0,
   lines_without_cost: 0,
@@ -57,6 +61,6 @@ const nothing = (currency_code: string) => ({
 
 /** Equal differences keep their order, so the earlier order stays. */
 function largestOf<Order>(outcomes: OrderOutcome<Order>[]): OrderOutcome<Order>[] {
-  const size = ({ before, after }: OrderOutcome<Order>) => (after < before ? before - after : after - before)
+  const size = ({ difference }: OrderOutcome<Order>) => (difference < 0n ? -difference : difference)
   return outcomes.sort((a, b) => Number(size(b) > size(a)) - Number(size(b) < size(a))).slice(0, LARGEST)
 }

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { AFFILIATE_MODULE } from "../../../../../modules/affiliate"
+import { canDoToBatch } from "../../../../../modules/affiliate/domain/payout/batch-actions"
 import { notAllowed } from "../../../../../modules/affiliate/lib/errors"
 import { readKeptFile } from "../../../../../workflows/payouts/steps/read-kept-file"
 import { exportPayoutsWorkflow } from "../../../../../workflows/payouts/workflows/export-payouts"
@@ -15,7 +16,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     sendFile(res, await readKeptFile(req.scope, id, keptFile))
     return
   }
-  if (status === "pending" || status === "canceled") {
+  if (!canDoToBatch("export", status)) {
     throw notAllowed(`The batch is ${status}: there is nothing to pay by it.`)
   }
   const { result: file } = await exportPayoutsWorkflow(req.scope).run({ input: { filter: { batch_id: id }, actor: actorOf(req) } })

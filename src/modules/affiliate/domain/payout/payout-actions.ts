@@ -1,5 +1,5 @@
-import { canMove } from "../../../../modules/affiliate/domain/state-machine"
-import { PAYOUT_MACHINE, type PayoutState } from "../../../../modules/affiliate/domain/states"
+import { canMove } from "../state-machine"
+import { PAYOUT_MACHINE, type PayoutState } from "../states"
 
 /** What a person can do with one payout, and what that makes of it. */
 const BECOMES = {

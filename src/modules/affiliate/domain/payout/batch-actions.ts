@@ -1,7 +1,6 @@
-import type { BatchState } from "../../../../modules/affiliate/domain/payout/batch-states"
+import type { BatchState } from "./batch-states"
 
-export const BATCH_ACTIONS = ["approve", "process", "confirm", "export", "cancel"] as const
-export type BatchAction = (typeof BATCH_ACTIONS)[number]
+export type BatchAction = "approve" | "process" | "confirm" | "export" | "cancel"
 
 /** What can be done with a batch in each state; the first is the next step. A state that is added is a compile error here. */
 const ACTIONS: Readonly<Record<BatchState, readonly BatchAction[]>> = {
@@ -14,3 +13,6 @@ const ACTIONS: Readonly<Record<BatchState, readonly BatchAction[]>> = {
 }
 
 export const batchActionsIn = (state: BatchState): readonly BatchAction[] => ACTIONS[state]
+
+/** Whether a batch in this state allows it: what pages offer is what the server accepts. */
+export const canDoToBatch = (action: BatchAction, state: BatchState): boolean => ACTIONS[state].includes(action)
