@@ -45,36 +45,35 @@ export class AffiliateLedgerRepository {
 
 const ASKED = "affiliate_id = any(:affiliate_ids::text[]) and deleted_at is null"
 
+/** The first currency among entries, from the head of the covering index. */
+const nextCurrency = (which: string) => `select e.currency_code from affiliate_ledger_entry e where ${which} order by e.currency_code limit 1`
+
 /**
  * `found` hops from one currency to the next in the covering index instead of reading every entry to group them; each
- * long sum then reads its own stretch of that index.
+ * long sum then reads its own stretch of that index. Each mention of the ledger costs planning, so there is one for
+ * each question: what is paid or on its way comes from the payouts, and what is pending is looked up by all its ids at once.
  */
 const BALANCES = `
   with recursive found as (
-    select a.id as affiliate_id, (select min(e.currency_code) from affiliate_ledger_entry e where e.affiliate_id = a.id) as currency_code
-    from unnest(:affiliate_ids::text[]) a(id)
+    select a.id as affiliate_id, (${nextCurrency("e.affiliate_id = a.id")}) as currency_code from unnest(:affiliate_ids::text[]) a(id)
     union all
-    select f.affiliate_id, (select min(e.currency_code) from affiliate_ledger_entry e
-      where e.affiliate_id = f.affiliate_id and e.currency_code > f.currency_code)
+    select f.affiliate_id, (${nextCurrency("e.affiliate_id = f.affiliate_id and e.currency_code > f.currency_code")})
     from found f where f.currency_code is not null
-  ), held as (
-    select affiliate_id, currency_code, sum(held_amount) as amount
-    from affiliate_commission where ${ASKED} and status = 'pending_review' group by 1, 2
-  ), in_flight as (
-    select affiliate_id, currency_code, sum(gross) as amount
-    from affiliate_payout where ${ASKED} and status = any(:in_flight::text[]) group by 1, 2
-  ), sums as materialized (
-    select affiliate_id, currency_code, coalesce(h.amount, 0) as held, coalesce(p.amount, 0) as in_payout,
-      (select coalesce(sum(e.amount), 0) from affiliate_commission c join affiliate_ledger_entry e on e.commission_id = c.id
-        where c.affiliate_id = f.affiliate_id and c.currency_code = f.currency_code and c.status = 'pending' and c.deleted_at is null) as pending,
-      (select coalesce(sum(e.amount), 0) from affiliate_ledger_entry e
-        where e.affiliate_id = f.affiliate_id and e.currency_code = f.currency_code) as balance,
-      (select -coalesce(sum(e.amount), 0) from affiliate_ledger_entry e
-        where e.affiliate_id = f.affiliate_id and e.currency_code = f.currency_code and e.kind in ('payout', 'payout_return')) as paid
-    from (select affiliate_id, currency_code from found where currency_code is not null) f
-      full join held h using (affiliate_id, currency_code) left join in_flight p using (affiliate_id, currency_code)
-    where f.affiliate_id is not null or h.amount is not null
+  ), unsettled as materialized (
+    select id, affiliate_id, currency_code, status, held_amount from affiliate_commission where ${ASKED} and status in ('pending', 'pending_review')
+  ), parts (affiliate_id, currency_code, balance, pending, held, in_payout, paid) as (
+    select f.affiliate_id, f.currency_code,
+      (select sum(e.amount) from affiliate_ledger_entry e where e.affiliate_id = f.affiliate_id and e.currency_code = f.currency_code),
+      (select coalesce(sum(e.amount), 0) from affiliate_ledger_entry e where e.commission_id = any(array(select u.id from unsettled u
+        where u.status = 'pending' and u.affiliate_id = f.affiliate_id and u.currency_code = f.currency_code))),
+      0, 0, 0
+    from found f where f.currency_code is not null
+    union all
+    select affiliate_id, currency_code, 0, 0, held_amount, 0, 0 from unsettled where status = 'pending_review'
+    union all
+    select affiliate_id, currency_code, 0, 0, 0, case status when 'paid' then 0 else gross end, case status when 'paid' then gross else 0 end
+    from affiliate_payout where ${ASKED} and (status = 'paid' or status = any(:in_flight::text[]))
   )
-  select affiliate_id, currency_code, pending::text, held::text, (balance - pending - in_payout)::text as approved, in_payout::text,
-    paid::text, balance::text
-  from sums order by affiliate_id, currency_code`
+  select affiliate_id, currency_code, sum(pending)::text as pending, sum(held)::text as held,
+    (sum(balance) - sum(pending) - sum(in_payout))::text as approved, sum(in_payout)::text as in_payout, sum(paid)::text as paid, sum(balance)::text as balance
+  from parts group by 1, 2 order by 1, 2`
