@@ -12,6 +12,7 @@ import { orgMiddlewares } from "./admin/affiliate-orgs/middlewares"
 import { referralCodeMiddlewares } from "./admin/affiliate-referral-codes/middlewares"
 import { settingsMiddlewares } from "./admin/affiliate-settings/middlewares"
 import { affiliateMiddlewares } from "./admin/affiliates/middlewares"
+import { signInMiddlewares } from "./auth/middlewares"
 import { clickMiddlewares } from "./r/middlewares"
 import { portalMiddlewares } from "./store/affiliates/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     ...ledgerMiddlewares,
     ...payoutBatchMiddlewares,
     ...payoutMiddlewares,
+    ...signInMiddlewares,
     ...portalMiddlewares,
     ...cartMiddlewares,
     ...clickMiddlewares,

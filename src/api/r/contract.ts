@@ -21,6 +21,7 @@ export const clickContracts = defineContracts([
     body: clickBody,
     response: z.object({ click: z.object({ token: z.string(), expires_at: dateTime() }) }),
     errors: { 413: "The body is too large" },
+    limit: "clicks",
     body_limit: "8kb",
   },
 ])

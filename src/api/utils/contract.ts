@@ -1,4 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
+import type { LimitName } from "../../modules/affiliate/limits-schema"
 import type { AffiliatePolicy } from "../../policies/affiliate"
 import type { UploadRule } from "./read-upload"
 
@@ -43,6 +44,8 @@ export interface RouteContract {
   errors?: Readonly<Record<number, string>>
   /** The whole body is a file: it is read unparsed, by `readUpload`. */
   upload?: UploadRule
+  /** Which of the option `limits` holds for it, beyond which it answers 429. */
+  limit?: LimitName
   /** What a body may weigh; Medusa's 100 kB when left out. */
   body_limit?: string
 }

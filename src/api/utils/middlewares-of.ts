@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { AFFILIATE_POLICIES } from "../../policies/affiliate"
 import { policyOf, type Access, type RouteContract } from "./contract"
 import { fieldsParameter } from "./fields"
+import { limited } from "./rate-limit"
 
 const nothing = () => z.strictObject({})
 
@@ -21,7 +22,7 @@ export function queryOf({ query, fields }: RouteContract): z.ZodObject {
   return fields ? base.extend({ fields: fieldsParameter(fields) }) : base
 }
 
-/** The checks of a resource's routes, in the order in which they run: who, body, query. */
+/** The checks of a resource's routes, in the order in which they run: who, how often, body, query. */
 export function middlewaresOf(contracts: readonly RouteContract[]): MiddlewareRoute[] {
   return contracts.map((contract) => ({
     matcher: contract.path,
@@ -30,6 +31,7 @@ export function middlewaresOf(contracts: readonly RouteContract[]): MiddlewareRo
     ...policiesOf(contract),
     middlewares: [
       ...(GUARDS[contract.access]?.() ?? []),
+      ...(contract.limit ? [limited(contract.limit)] : []),
       ...(contract.method === "GET" || contract.upload ? [] : [validateAndTransformBody(contract.body ?? nothing())]),
       validateAndTransformQuery(queryOf(contract), {
         defaults: [...(contract.fields?.defaults ?? [])],

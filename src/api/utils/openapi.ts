@@ -28,12 +28,15 @@ const ERROR: Json = {
 }
 
 /** Answers that any route of a kind can give. */
-function usualErrors({ access, path }: RouteContract): Record<number, string> {
+function usualErrors({ access, path, limit }: RouteContract): Record<number, string> {
   const errors: Record<number, string> = {
     400: "The request cannot be understood or is not allowed now; the message names the field or both states",
   }
   if (access !== "open" && access !== "store") {
     errors[401] = "Not signed in, or as somebody else"
+  }
+  if (limit) {
+    errors[429] = "Too many requests; Retry-After says after how many seconds to come again"
   }
   if (path.includes(":") && access !== "open") {
     errors[404] = "There is no such thing"

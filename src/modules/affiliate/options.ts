@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { MedusaError } from "@medusajs/framework/utils"
+import { limitsSchema } from "./limits-schema"
 import { settingsSchema } from "./settings-schema"
 
 /** Reads what one unit of a variant cost the merchant. Major units as an exact decimal string; null when it is not known. */
@@ -46,6 +47,8 @@ export const optionsSchema = z.object({
   unit_cost: unitCostSchema.default({ variant_metadata_key: "unit_cost" }),
   /** The shopper's address: only from this header, and only from these callers. Absent: unknown, and no signal fires on it. */
   buyer_ip: buyerIpSchema.optional(),
+  /** How often clicks, sign-ins and the like may be asked for by one caller. */
+  limits: limitsSchema.prefault({}),
   /** Refunds for these reasons (a refunded shipping fee, say) take no commission back. */
   neutral_refund_reason_ids: z.array(z.string().min(1)).default([]),
   /** Conversions younger than this are settled again every night. */

@@ -39,6 +39,7 @@ export const portalContracts = defineContracts([
     description:
       "With a token of POST /auth/affiliate/emailpass/register, whose address becomes the affiliate's. Afterwards the affiliate signs in again, for a token that knows it.",
     body: applicationBody,
+    limit: "applications",
     errors: { 422: "An affiliate of this email exists" },
   },
   {

@@ -5,6 +5,7 @@ import { DEFAULT_FRAUD_SETTINGS } from "../domain/fraud/settings"
 import { PAYOUT_EXCLUSION_CODES } from "../domain/payout/exclusions"
 import { MANIFEST_COLUMNS } from "../domain/payout/manifest"
 import { REFUSAL_CODES } from "../domain/attribution/refusals"
+import { LIMITS } from "../limits-schema"
 import { INVARIANTS } from "../lib/invariants"
 import { settingsSchema } from "../settings-schema"
 
@@ -76,6 +77,11 @@ describe("docs/operations.md", () => {
     const listed = rowsUnder(document, "Checking the books").map(([id = "", title = ""]) => `${id.replaceAll("`", "")}: ${title}`)
     const inSql = INVARIANTS.map(({ id, title }) => `${id}: ${title}`)
     expect(listed).toEqual([...inSql, "posted_is_target: Every order's entries are what settling it now would post"])
+  })
+
+  it("lists every limit with its default", () => {
+    const listed = rowsUnder(document, "Limits").map(([name = "", points, seconds, by]) => [name.replaceAll("`", ""), points, seconds, by])
+    expect(listed).toEqual(Object.entries(LIMITS).map(([name, { points, duration_seconds, by }]) => [name, `${points}`, `${duration_seconds}`, by]))
   })
 
   it("lists every job with its schedule", () => {

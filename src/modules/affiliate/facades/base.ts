@@ -165,6 +165,11 @@ export class BaseFacade extends MedusaService(models) {
     return this.options
   }
 
+  /** Whom a limit counts, as the counter may be called: nobody can be found by it who does not have the key. */
+  async limitKeyOf(text: string): Promise<string> {
+    return this.keys.hashLimited(text)
+  }
+
   /** A file as it may be handed to Medusa's File module: unreadable for anybody it is served to. */
   async sealFile(content: Buffer): Promise<string> {
     return sealFile(content, this.keys.file.key, this.keys.file.id)

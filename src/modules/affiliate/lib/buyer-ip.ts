@@ -53,7 +53,8 @@ function blockListOf(callers: readonly string[]): BlockList {
   return list
 }
 
-function isTrusted(address: string | undefined, callers: readonly string[]): boolean {
+/** Whether an address is one of the configured callers, or in one of their networks. */
+export function isTrusted(address: string | undefined, callers: readonly string[]): boolean {
   const caller = canonicalIp(address ?? "")
   return caller !== null && blockListOf(callers).check(caller, familyOf(caller))
 }
