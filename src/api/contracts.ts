@@ -13,6 +13,10 @@ import { settingsContracts } from "./admin/affiliate-settings/contract"
 import { affiliateContracts } from "./admin/affiliates/contract"
 import { clickContracts } from "./r/contract"
 import { portalContracts } from "./store/affiliates/contract"
+import { ownCommissionContracts } from "./store/affiliates/me/commissions/contract"
+import { ownContracts } from "./store/affiliates/me/contract"
+import { ownPayoutContracts } from "./store/affiliates/me/payouts/contract"
+import { ownCodeContracts } from "./store/affiliates/me/referral-codes/contract"
 import { cartContracts } from "./store/carts/contract"
 import type { RouteContract } from "./utils/contract"
 
@@ -35,5 +39,16 @@ const ADMIN_CONTRACTS = [
 /** The admin's routes with their paths and schemas, for clients to derive their types from. */
 export type AdminContract = (typeof ADMIN_CONTRACTS)[number]
 
+const PORTAL_CONTRACTS = [
+  ...portalContracts,
+  ...ownContracts,
+  ...ownCommissionContracts,
+  ...ownPayoutContracts,
+  ...ownCodeContracts,
+] as const
+
+/** The portal's routes with their paths and schemas, for its pages to derive their types from. */
+export type PortalContract = (typeof PORTAL_CONTRACTS)[number]
+
 /** Every route of the plugin. The OpenAPI document is made from this; a test compares it with the route files. */
-export const CONTRACTS: readonly RouteContract[] = [...ADMIN_CONTRACTS, ...portalContracts, ...cartContracts, ...clickContracts]
+export const CONTRACTS: readonly RouteContract[] = [...ADMIN_CONTRACTS, ...PORTAL_CONTRACTS, ...cartContracts, ...clickContracts]

@@ -14,6 +14,7 @@ import { settingsMiddlewares } from "./admin/affiliate-settings/middlewares"
 import { affiliateMiddlewares } from "./admin/affiliates/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { clickMiddlewares } from "./r/middlewares"
+import { ownMiddlewares } from "./store/affiliates/me/middlewares"
 import { portalMiddlewares } from "./store/affiliates/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 
@@ -35,6 +36,7 @@ export default defineMiddlewares({
     ...payoutMiddlewares,
     ...signInMiddlewares,
     ...portalMiddlewares,
+    ...ownMiddlewares,
     ...cartMiddlewares,
     ...clickMiddlewares,
   ],

@@ -45,6 +45,9 @@ export const instant = () =>
     .datetime({ offset: true, error: named("must be an instant with its offset, such as 2026-01-31T00:00:00Z") })
     .meta({ format: "date-time" })
 
+/** A day, ISO 8601. Which zone it is in is for the route to say. */
+export const day = () => z.iso.date({ error: named("must be a day, such as 2026-01-31") })
+
 const MAX_METADATA_DEPTH = 5
 const MAX_METADATA_BYTES = 16_384
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"])

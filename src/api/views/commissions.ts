@@ -1,4 +1,5 @@
 import { paymentStatus } from "../../modules/affiliate/domain/settlement/payment-status"
+import type { CommissionState } from "../../modules/affiliate/domain/states"
 import type { AuditView } from "../../modules/affiliate/repositories/audit-repository"
 import type { CommissionDetail, CommissionView } from "../../modules/affiliate/repositories/commission-list-repository"
 import { explainCommission } from "../../modules/affiliate/lib/explain-commission"
@@ -26,7 +27,7 @@ export function explainedCommissionView(detail: CommissionDetail) {
   const { facts, lines, entries, attribution, ...row } = detail
   return {
     ...commissionView(row),
-    explanation: explainCommission({ facts, lines, attribution, standing: standingOf(detail) }),
+    explanation: explainCommission({ facts, lines, attribution, standing: standingOf({ status: detail.status, is_replaced: detail.replaced_at !== null }) }),
     lines: lines.map(({ decision, ...line }) => line),
     entries: entries.map((entry) => ({
       ...entry,
@@ -36,8 +37,9 @@ export function explainedCommissionView(detail: CommissionDetail) {
   }
 }
 
-function standingOf({ status, replaced_at }: CommissionDetail) {
-  if (replaced_at !== null) {
+/** How the explanation of a commission reads it. */
+export function standingOf({ status, is_replaced }: { status: CommissionState; is_replaced: boolean }) {
+  if (is_replaced) {
     return "replaced"
   }
   if (status === "denied") {

@@ -1,4 +1,4 @@
-import { InsightFacade } from "./facades/insight"
+import { PortalFacade } from "./facades/portal"
 
 /** The module's public service: see `facades/` for what it does, each layer adding one concern. */
-export default class AffiliateModuleService extends InsightFacade {}
+export default class AffiliateModuleService extends PortalFacade {}

@@ -5,7 +5,7 @@ import { HOLD_REASONS } from "../../../modules/affiliate/domain/settlement/sourc
 import { PAYMENT_STATUSES } from "../../../modules/affiliate/domain/settlement/payment-status"
 import { COMMISSION_STATES } from "../../../modules/affiliate/domain/states"
 import { COMMISSION_ACTIONS, type CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
-import { COMMISSION_SORTS } from "../../../modules/affiliate/repositories/commission-list-repository"
+import { COMMISSION_SORTS } from "../../../modules/affiliate/lib/commission-page"
 import { attributionStepView, auditView, fraudView, ownEntryView, ruleLossView, ruleSnapshotView, sumStepView } from "../../utils/answers"
 import { batchBody, batchResponse } from "../../utils/batch"
 import { defineContracts } from "../../utils/contract"

@@ -42,12 +42,4 @@ export const portalContracts = defineContracts([
     limit: "applications",
     errors: { 422: "An affiliate of this email exists" },
   },
-  {
-    ...common,
-    access: "affiliate",
-    method: "GET",
-    path: "/store/affiliates/me",
-    summary: "Read the signed-in affiliate",
-    errors: { 403: "The affiliate is suspended or terminated" },
-  },
 ])

@@ -36,6 +36,10 @@ import type { AffiliateInvariantRepository } from "../repositories/invariant-rep
 import type { AffiliateLedgerListRepository } from "../repositories/ledger-list-repository"
 import type { AffiliateOverviewRepository } from "../repositories/overview-repository"
 import type { AffiliatePayoutListRepository } from "../repositories/payout-list-repository"
+import type { AffiliatePortalCommissionRepository } from "../repositories/portal-commission-repository"
+import type { AffiliatePortalRecordRepository } from "../repositories/portal-record-repository"
+import type { AffiliatePortalScopeRepository } from "../repositories/portal-scope-repository"
+import type { AffiliatePortalSummaryRepository } from "../repositories/portal-summary-repository"
 import type { AffiliateCommissionDeskService } from "../services/commission-desk-service"
 import type { AffiliateFraudPreviewService } from "../services/fraud-preview-service"
 import type { AffiliateOverviewService } from "../services/overview-service"
@@ -106,6 +110,10 @@ export interface Dependencies {
   affiliateLedgerListRepository: AffiliateLedgerListRepository
   affiliateOverviewRepository: AffiliateOverviewRepository
   affiliatePayoutListRepository: AffiliatePayoutListRepository
+  affiliatePortalCommissionRepository: AffiliatePortalCommissionRepository
+  affiliatePortalRecordRepository: AffiliatePortalRecordRepository
+  affiliatePortalScopeRepository: AffiliatePortalScopeRepository
+  affiliatePortalSummaryRepository: AffiliatePortalSummaryRepository
   affiliateCommissionDeskService: AffiliateCommissionDeskService
   affiliateFraudPreviewService: AffiliateFraudPreviewService
   affiliateOverviewService: AffiliateOverviewService

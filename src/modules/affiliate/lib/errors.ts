@@ -11,6 +11,12 @@ export const notFound = (what: string, id: string) =>
 /** 400: the request is well formed, but not now or not by this person. */
 export const notAllowed = (sentence: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, sentence)
 
+/** 401, in Medusa's own word: nobody who is known here. */
+export const unauthorized = () => new MedusaError(MedusaError.Types.UNAUTHORIZED, "Unauthorized")
+
+/** 403: known, and may not. */
+export const forbidden = (sentence: string) => new MedusaError(MedusaError.Types.FORBIDDEN, sentence)
+
 /** 400: the request says something that cannot be. */
 export const invalid = (sentence: string) => new MedusaError(MedusaError.Types.INVALID_DATA, sentence)
 

@@ -8,6 +8,8 @@ export interface CodeFilter {
   q?: string | null
   id?: string | null
   affiliate_id?: string | null
+  /** Nothing of anybody else's. */
+  affiliate_ids?: readonly string[] | null
   promotion_id?: string | null
   is_active?: boolean | null
 }
@@ -42,6 +44,7 @@ const WHERE = `where rc.deleted_at is null
   and (:q::text is null or rc.code ilike :q or a.name ilike :q)
   and (:id::text is null or rc.id = :id)
   and (:affiliate_id::text is null or rc.affiliate_id = :affiliate_id)
+  and (:affiliate_ids::text[] is null or rc.affiliate_id = any(:affiliate_ids::text[]))
   and (:promotion_id::text is null or rc.promotion_id = :promotion_id)
   and (:is_active::boolean is null or rc.is_active = :is_active::boolean)`
 
@@ -53,6 +56,7 @@ export class AffiliateCodeListRepository {
       q: containing(filter.q),
       id: filter.id ?? null,
       affiliate_id: filter.affiliate_id ?? null,
+      affiliate_ids: filter.affiliate_ids ?? null,
       promotion_id: filter.promotion_id ?? null,
       is_active: filter.is_active ?? null,
     }

@@ -16,6 +16,14 @@ export class AffiliateCodeRepository {
     return rows.length > 0
   }
 
+  async count(sql: Sql, affiliateId: string): Promise<number> {
+    const rows = await sql<{ count: number }>(
+      "select count(*)::int as count from affiliate_referral_code where affiliate_id = :affiliate_id and deleted_at is null",
+      { affiliate_id: affiliateId }
+    )
+    return rows[0]?.count ?? 0
+  }
+
   async lock(sql: Sql, affiliateId: string, id: string): Promise<ReferralCodeRow | null> {
     return one(
       sql<ReferralCodeRow>(

@@ -3,24 +3,9 @@ import type { AssessedSignal, FraudAssessment } from "../domain/fraud/types"
 import type { CommissionRule, RuleDecision } from "../domain/rules/types"
 import type { ConversionFacts } from "../domain/settlement/types"
 import type { CommissionState } from "../domain/states"
-import { orderSearch, rangeBindings, withinRange, type DateRange } from "../lib/filters"
+import { commissionPage, type CommissionFilter } from "../lib/commission-page"
 import { countUpToLimit, type Counted, type ListPage } from "../lib/list-page"
-import { afterRow, orderBy, type Sorts } from "../lib/order-by"
 import { one, type Sql } from "../lib/sql"
-
-export interface CommissionFilter {
-  /** An order's display id, or part of an affiliate's name. */
-  q?: string | null
-  affiliate_id?: string | null
-  status?: string[] | null
-  hold_reason?: string[] | null
-  sales_channel_id?: string[] | null
-  placed_at?: DateRange | null
-  order_id?: string | null
-  currency_code?: string | null
-  /** A rule by which at least one of its lines earns. */
-  rule_id?: string | null
-}
 
 /** A commission with what it stands at. Money in minor units as text. */
 export interface CommissionView {
@@ -52,15 +37,6 @@ export interface CommissionView {
   fraud_signals: Pick<AssessedSignal, "key" | "score" | "detail">[]
 }
 
-/** What people may sort by. */
-export const COMMISSION_SORTS: Sorts = {
-  placed_at: "v.placed_at",
-  available_at: "c.available_at",
-  status: "c.status",
-  // Without an assessment: below every score.
-  fraud_score: "coalesce(c.fraud_score,-1)",
-}
-
 const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id, a.name as affiliate_name, c.currency_code, c.status,
   c.hold_reason, c.held_amount::text as held_amount, at.replaced_at, v.placed_at, c.available_at, c.approved_at, c.approved_by, c.fraud_score,
   (c.fraud->>'threshold')::int as fraud_threshold,
@@ -74,48 +50,14 @@ const COLUMNS = `c.id, c.conversion_id, c.order_id, v.display_id, c.affiliate_id
     join affiliate_payout p on p.id = l.payout_id and p.status = 'paid' where e.commission_id = c.id) as paid`
 const FROM = `from affiliate_commission c join affiliate a on a.id = c.affiliate_id join affiliate_conversion v on v.id = c.conversion_id
   join affiliate_attribution at on at.id = c.attribution_id`
-const LISTED = "from affiliate_commission c"
-/** What is asked of its order stands in subqueries: where it is not asked, PostgreSQL counts without a join. */
-const WHERE = `where c.deleted_at is null
-  and (:q::text is null or c.id in (
-    select x.id from affiliate_commission x join affiliate_conversion o on o.id = x.conversion_id where o.display_id = :display_id and o.deleted_at is null
-    union select x.id from affiliate_commission x join affiliate p on p.id = x.affiliate_id where p.name ilike :q))
-  and (not :asks_order::boolean or exists (select 1 from affiliate_conversion o where o.id = c.conversion_id
-    and (:sales_channel_id::text[] is null or o.sales_channel_id = any(:sales_channel_id::text[]))
-    and ${withinRange("o.placed_at", "placed_at")}))
-  and (:hold_reason::text[] is null or c.hold_reason = any(:hold_reason::text[]))
-  and (:affiliate_id::text is null or c.affiliate_id = :affiliate_id)
-  and (:status::text[] is null or c.status = any(:status::text[]))
-  and (:order_id::text is null or c.order_id = :order_id)
-  and (:currency_code::text is null or c.currency_code = :currency_code)
-  and (:rule_id::text is null or exists (select 1 from affiliate_commission_line l
-    where l.commission_id = c.id and l.rule_id = :rule_id and l.deleted_at is null))`
 
 /** Commissions for people. */
 export class AffiliateCommissionListRepository {
   /** The page is found by ids alone, so that what is skipped costs an index entry and not its sums. */
   async commissions(sql: Sql, filter: CommissionFilter, page: ListPage): Promise<Counted & { rows: CommissionView[] }> {
-    const bindings = {
-      ...orderSearch(filter.q),
-      ...rangeBindings("placed_at", filter.placed_at),
-      asks_order: Boolean(filter.sales_channel_id ?? filter.placed_at),
-      sales_channel_id: filter.sales_channel_id ?? null,
-      hold_reason: filter.hold_reason ?? null,
-      affiliate_id: filter.affiliate_id ?? null,
-      status: filter.status ?? null,
-      order_id: filter.order_id ?? null,
-      currency_code: filter.currency_code ?? null,
-      rule_id: filter.rule_id ?? null,
-    }
-    const order = orderBy(page.order, COMMISSION_SORTS, "c.id")
-    const from = order.startsWith("v.") ? `${LISTED} join affiliate_conversion v on v.id = c.conversion_id and v.deleted_at is null` : LISTED
-    const after = page.after ? `and ${afterRow(page.order, COMMISSION_SORTS, "c.id", from)}` : ""
-    const rows = await sql<CommissionView>(
-      `with page as materialized (select c.id ${from} ${WHERE} ${after} order by ${order} limit :limit::int offset :offset::int)
-       select ${COLUMNS} ${FROM} where c.id in (select id from page) order by ${order}`,
-      { ...bindings, limit: page.limit, offset: page.offset, after: page.after ?? null }
-    )
-    return { rows, ...(await countUpToLimit(sql, `${LISTED} ${WHERE}`, bindings)) }
+    const { found, order, bindings, counted } = commissionPage(filter, page)
+    const rows = await sql<CommissionView>(`with ${found} select ${COLUMNS} ${FROM} where c.id in (select id from page) order by ${order}`, bindings)
+    return { rows, ...(await countUpToLimit(sql, counted, bindings)) }
   }
 
   /** One commission with its frozen lines, its entries and its fraud assessment. */

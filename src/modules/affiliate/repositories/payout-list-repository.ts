@@ -12,6 +12,8 @@ export interface PayoutFilter {
   ids?: string[] | null
   batch_id?: string | null
   affiliate_id?: string | null
+  /** Nothing of anybody else's. */
+  affiliate_ids?: readonly string[] | null
   status?: string[] | null
   currency_code?: string | null
   /** ISO 8601, inclusive. */
@@ -48,6 +50,7 @@ const WHERE = `where p.deleted_at is null
   and (:ids::text[] is null or p.id = any(:ids::text[]))
   and (:batch_id::text is null or p.batch_id = :batch_id)
   and (:affiliate_id::text is null or p.affiliate_id = :affiliate_id)
+  and (:affiliate_ids::text[] is null or p.affiliate_id = any(:affiliate_ids::text[]))
   and (:status::text[] is null or p.status = any(:status::text[]))
   and (:currency_code::text is null or p.currency_code = :currency_code)
   and (:created_from::timestamptz is null or p.created_at >= :created_from::timestamptz)
@@ -112,6 +115,7 @@ const bindingsOf = (filter: PayoutFilter) => ({
   ids: filter.ids ?? null,
   batch_id: filter.batch_id ?? null,
   affiliate_id: filter.affiliate_id ?? null,
+  affiliate_ids: filter.affiliate_ids ?? null,
   status: filter.status ?? null,
   currency_code: filter.currency_code ?? null,
   created_from: filter.created_from ?? null,

@@ -21,6 +21,8 @@ export interface NewReferralCode {
   /** A chosen code; generated when absent. */
   code?: string | null
   promotion_id?: string | null
+  /** No further code where the affiliate has so many; no limit when absent. */
+  max_codes?: number
 }
 
 /** 40 random bits meet once in a million codes with odds of 1 : 2,000,000; twice in a row, never. */
@@ -41,11 +43,12 @@ export class AffiliateCodeBookService {
 
   /**
    * @returns the id.
-   * @throws MedusaError not_found (affiliate), not_allowed (rejected or terminated affiliate), invalid_data (chosen code
+   * @throws MedusaError not_found (affiliate), not_allowed (rejected or terminated affiliate, too many codes), invalid_data (chosen code
    * reserved or malformed), duplicate (code or promotion taken).
    */
   async create(sql: Sql, input: NewReferralCode, prefix: string, actor: Actor): Promise<string> {
     await this.assertTakesPart(sql, input.affiliate_id)
+    await this.assertRoomFor(sql, input)
     const promotion_id = input.promotion_id ?? null
     await this.assertPromotionFree(sql, promotion_id, null)
     const row = {
@@ -112,6 +115,13 @@ export class AffiliateCodeBookService {
     }
     if (affiliate.status === "rejected" || affiliate.status === "terminated") {
       throw notAllowed(`An affiliate that is ${affiliate.status} gets no referral codes.`)
+    }
+  }
+
+  /** Under the lock on the affiliate: two requests at once cannot both be the last that fits. */
+  private async assertRoomFor(sql: Sql, { affiliate_id, max_codes }: NewReferralCode): Promise<void> {
+    if (max_codes !== undefined && (await this.codes.count(sql, affiliate_id)) >= max_codes) {
+      throw notAllowed(`You have ${max_codes} referral codes, and there can be no more.`)
     }
   }
 

@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { retrieveOne } from "../../../utils/listing"
-import { signedInAffiliate } from "../helpers"
+import { AFFILIATE_MODULE } from "../../../../modules/affiliate"
+import { portalScope } from "../helpers"
+import { ownAffiliateView } from "../../../views/portal"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const id = await signedInAffiliate(req)
-  res.json({ affiliate: await retrieveOne(req, "affiliate", { id }, "Affiliate") })
+  const scope = await portalScope(req)
+  res.json({ affiliate: ownAffiliateView(await req.scope.resolve(AFFILIATE_MODULE).retrieveOwnAffiliate(scope), scope) })
 }

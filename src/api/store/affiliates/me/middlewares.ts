@@ -1,0 +1,12 @@
+import { middlewaresOf } from "../../../utils/middlewares-of"
+import { ownCommissionContracts } from "./commissions/contract"
+import { ownContracts } from "./contract"
+import { ownPayoutContracts } from "./payouts/contract"
+import { ownCodeContracts } from "./referral-codes/contract"
+
+export const ownMiddlewares = [
+  ...middlewaresOf(ownContracts),
+  ...middlewaresOf(ownCommissionContracts),
+  ...middlewaresOf(ownPayoutContracts),
+  ...middlewaresOf(ownCodeContracts),
+]
