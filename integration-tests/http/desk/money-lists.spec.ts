@@ -1,12 +1,14 @@
 import type { Http, Query } from "../../support/http"
-import { payOut, payoutOf } from "../../support/payout-run"
+import { PAYMENT_STATUSES } from "../../../src/modules/affiliate/domain/settlement/payment-status"
+import { payOut, payoutOf, prepare } from "../../support/payout-run"
 import { addAffiliate, addRule, type TestAffiliate } from "../../support/programme"
 import { describeWithStore } from "../../support/runner"
-import { NO_HOLD, sell, sellAndMature } from "../../support/sales"
+import { NO_HOLD, retell, sell, sellAndMature } from "../../support/sales"
 import { signInAdmin } from "../../support/store"
 
 interface Commission {
   order_id: string
+  payment_status: string
   hold_reason: string | null
   fraud_signals: { key: string; score: number; detail: string }[]
 }
@@ -69,6 +71,33 @@ describeWithStore("The lists of commissions, conversions and payouts", { pluginO
   it("commissions: by the rule that won a line", async () => {
     expect(await ordersIn("commissions", { rule_id: rule })).toHaveLength(3)
     expect(await ordersIn("commissions", { rule_id: "affrule_none" })).toEqual([])
+  })
+
+  it("commissions: by how far their money got, each status alone and as each commission says of itself", async () => {
+    const container = host.container()
+    const partner = (name: string) => addAffiliate(container, { name, email: `${name}@affiliates.test` })
+    const paidTo = async (name: string) => {
+      const affiliate = await partner(name)
+      const order = await sellAndMature(container, affiliate)
+      await payOut(container, { affiliates: [affiliate] })
+      return order
+    }
+    const [paid, overpaid, partly] = [await paidTo("cara"), await paidTo("dan"), await paidTo("eve")]
+    await retell(container, overpaid, { lines: { a: "50" } })
+    await retell(container, partly, { lines: { a: "100", b: "100" } })
+    const reversed = await sell(container, await partner("fay"))
+    await retell(container, reversed, { lines: {} })
+    const gus = await partner("gus")
+    const swept = await sellAndMature(container, gus)
+    await prepare(container, { affiliates: [gus] })
+
+    const expected = { none: [annsOwn], owed: [annsOrder, bensOrder].sort(), in_payout: [swept], partially_paid: [partly], paid: [paid], reversed: [reversed], overpaid: [overpaid] }
+    for (const payment_status of PAYMENT_STATUSES) {
+      expect([payment_status, await ordersIn("commissions", { payment_status })]).toEqual([payment_status, expected[payment_status]])
+      const { affiliate_commissions } = await admin.get<{ affiliate_commissions: Commission[] }>("/admin/affiliate-commissions", { payment_status })
+      expect(affiliate_commissions.every((commission) => commission.payment_status === payment_status)).toBe(true)
+    }
+    expect(await ordersIn("commissions", { "payment_status[]": "overpaid", affiliate_id: ann.id })).toEqual([])
   })
 
   it("payouts: by name, email, reference token and the bank's reference", async () => {

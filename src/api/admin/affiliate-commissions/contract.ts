@@ -121,6 +121,7 @@ export const commissionContracts = defineContracts([
       order_id: id().optional(),
       currency_code: currencyCode().optional(),
       status: oneOrMore(z.enum(COMMISSION_STATES)).optional(),
+      payment_status: oneOrMore(z.enum(PAYMENT_STATUSES)).optional().describe("How far its money got; follows from entries and payouts"),
       rule_id: id().optional().describe("A rule by which at least one line earns"),
     }),
     response: cappedListResponse("affiliate_commissions", commission),

@@ -14,6 +14,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
     order_id: valueOf(req, "order_id"),
     currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,
     status: valuesOf(req, "status"),
+    payment_status: valuesOf(req, "payment_status"),
     rule_id: valueOf(req, "rule_id"),
   }
   const { rows, ...counted } = await req.scope.resolve(AFFILIATE_MODULE).listCommissionPage(filter, page)

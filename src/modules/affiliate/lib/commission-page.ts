@@ -1,6 +1,7 @@
 import { orderSearch, rangeBindings, withinRange, type DateRange } from "./filters"
 import type { ListPage } from "./list-page"
 import { afterRow, orderBy, type Sorts } from "./order-by"
+import { paymentStatusOf } from "./payment-status-sql"
 import type { Bindings } from "./sql"
 
 export interface CommissionFilter {
@@ -10,6 +11,8 @@ export interface CommissionFilter {
   /** Nothing of anybody else's. */
   affiliate_ids?: readonly string[] | null
   status?: string[] | null
+  /** How far its money got; see `PAYMENT_STATUSES`. */
+  payment_status?: string[] | null
   hold_reason?: string[] | null
   sales_channel_id?: string[] | null
   placed_at?: DateRange | null
@@ -44,7 +47,8 @@ const WHERE = `where c.deleted_at is null
   and (:order_id::text is null or c.order_id = :order_id)
   and (:currency_code::text is null or c.currency_code = :currency_code)
   and (:rule_id::text is null or exists (select 1 from affiliate_commission_line l
-    where l.commission_id = c.id and l.rule_id = :rule_id and l.deleted_at is null))`
+    where l.commission_id = c.id and l.rule_id = :rule_id and l.deleted_at is null))
+  and (:payment_status::text[] is null or ${paymentStatusOf("c.id")} = any(:payment_status::text[]))`
 
 /** Which commissions a list shows, whatever it shows of them. */
 export interface CommissionPage {
@@ -79,6 +83,7 @@ const bindingsOf = (filter: CommissionFilter) => ({
   affiliate_id: filter.affiliate_id ?? null,
   affiliate_ids: filter.affiliate_ids ?? null,
   status: filter.status ?? null,
+  payment_status: filter.payment_status ?? null,
   order_id: filter.order_id ?? null,
   currency_code: filter.currency_code ?? null,
   rule_id: filter.rule_id ?? null,

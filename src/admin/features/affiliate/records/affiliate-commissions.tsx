@@ -1,5 +1,6 @@
 import { createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
+import { PAYMENT_STATUSES } from "../../../../modules/affiliate/domain/settlement/payment-status"
 import { COMMISSION_STATES } from "../../../../modules/affiliate/domain/states"
 import { ListTable } from "../../../components/list-table"
 import { Moment } from "../../../components/moment"
@@ -31,6 +32,11 @@ export function AffiliateCommissions({ affiliateId }: { affiliateId: string }) {
     [t]
   )
   const states = filter.accessor("status", { type: "multiselect", label: t("fields.status"), options: COMMISSION_STATES.map((state) => ({ label: t(`states.commission.${state}`), value: state })) })
+  const payment = filter.accessor("payment_status", {
+    type: "multiselect",
+    label: t("affiliate.records.commissions.payment"),
+    options: PAYMENT_STATUSES.map((status) => ({ label: t(`states.payment.${status}`), value: status })),
+  })
   return (
     <ListTable
       route="GET /admin/affiliate-commissions"
@@ -40,7 +46,7 @@ export function AffiliateCommissions({ affiliateId }: { affiliateId: string }) {
       heading={t("affiliate.records.commissions.heading")}
       headingLevel="h2"
       columns={columns}
-      filters={[states, ...currencies]}
+      filters={[states, payment, ...currencies]}
       rowHref={({ id }) => `/affiliates/commissions/${id}`}
       pageSize={10}
       empty={{ heading: t("affiliate.records.commissions.empty"), description: t("affiliate.records.commissions.emptyHint") }}
