@@ -13,7 +13,7 @@ const PLACES: Record<keyof Waiting, string> = {
   tax_documents: '/affiliates/approvals?tax_document_state=["uploaded"]',
   commissions: "/affiliates/reviews",
   payout_batches: '/affiliates/payouts?status=["pending"]',
-  failed_payouts: '/affiliates/payouts?tab=payouts&status=["failed"]',
+  failed_payouts: '/affiliates/payouts?tab=payouts&p_status=["failed"]',
 }
 
 const KINDS = Object.keys(PLACES) as (keyof Waiting)[]
