@@ -6,6 +6,7 @@ import { bindingContracts } from "./admin/affiliate-customer-bindings/contract"
 import { ledgerContracts } from "./admin/affiliate-ledger-entries/contract"
 import { overviewContracts } from "./admin/affiliate-overview/contract"
 import { payoutBatchContracts } from "./admin/affiliate-payout-batches/contract"
+import { railContracts } from "./admin/affiliate-payout-rails/contract"
 import { payoutContracts } from "./admin/affiliate-payouts/contract"
 import { orgContracts } from "./admin/affiliate-orgs/contract"
 import { referralCodeContracts } from "./admin/affiliate-referral-codes/contract"
@@ -32,6 +33,7 @@ const ADMIN_CONTRACTS = [
   ...bindingContracts,
   ...referralCodeContracts,
   ...ledgerContracts,
+  ...railContracts,
   ...payoutBatchContracts,
   ...payoutContracts,
 ] as const

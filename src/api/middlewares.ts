@@ -7,6 +7,7 @@ import { bindingMiddlewares } from "./admin/affiliate-customer-bindings/middlewa
 import { ledgerMiddlewares } from "./admin/affiliate-ledger-entries/middlewares"
 import { overviewMiddlewares } from "./admin/affiliate-overview/middlewares"
 import { payoutBatchMiddlewares } from "./admin/affiliate-payout-batches/middlewares"
+import { railMiddlewares } from "./admin/affiliate-payout-rails/middlewares"
 import { payoutMiddlewares } from "./admin/affiliate-payouts/middlewares"
 import { orgMiddlewares } from "./admin/affiliate-orgs/middlewares"
 import { referralCodeMiddlewares } from "./admin/affiliate-referral-codes/middlewares"
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     ...bindingMiddlewares,
     ...referralCodeMiddlewares,
     ...ledgerMiddlewares,
+    ...railMiddlewares,
     ...payoutBatchMiddlewares,
     ...payoutMiddlewares,
     ...signInMiddlewares,

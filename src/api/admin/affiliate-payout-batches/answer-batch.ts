@@ -7,8 +7,9 @@ import { batchView, payoutView, totalsView } from "../../views/payouts"
 export async function readBatch(req: MedusaRequest<unknown>, id: string) {
   const service = req.scope.resolve(AFFILIATE_MODULE)
   const batch = await service.retrievePayoutBatch(id)
-  const [payouts, audit, { values }] = await Promise.all([
+  const [payouts, files, audit, { values }] = await Promise.all([
     service.listPayoutsOfBatch(id),
+    service.listPayoutFiles(id),
     service.listAuditTrail("payout_batch", id),
     service.retrieveSettings(null),
   ])
@@ -17,6 +18,7 @@ export async function readBatch(req: MedusaRequest<unknown>, id: string) {
     requires_second_person: values.require_second_person,
     totals: totalsView(payouts.filter(({ status }) => status !== "canceled")),
     payouts: payouts.map(payoutView),
+    files,
     audit,
   }
 }

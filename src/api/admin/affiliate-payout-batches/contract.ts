@@ -3,7 +3,7 @@ import { BATCH_STATES } from "../../../modules/affiliate/domain/payout/batch-sta
 import { PAYOUT_EXCLUSION_CODES } from "../../../modules/affiliate/domain/payout/exclusions"
 import { auditView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { filters, listQuery, listResponse, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, instant, majorAmount, signedMajorAmount, text } from "../../utils/schemas"
 import { payoutSchema } from "../affiliate-payouts/contract"
 
@@ -41,11 +41,22 @@ const total = z.object({
   net: majorAmount(),
 })
 const totals = z.array(total).describe("By currency; canceled payouts are not in it")
+const file = z
+  .object({
+    file_id: z.string(),
+    filename: z.string(),
+    sha256: z.string(),
+    payouts: z.number().int().describe("How many payouts it is about, of this batch and of others"),
+    actor_id: z.string(),
+    created_at: dateTime(),
+  })
+  .describe("A file that was handed out, kept as it was")
 const detail = batch
   .extend({
     requires_second_person: z.boolean().describe("Whoever prepared it may not approve it"),
     totals,
     payouts: z.array(payoutSchema),
+    files: z.array(file).describe("The latest first; the export downloads one again by its `file_id`"),
     audit: z.array(auditView),
   })
   .meta({ title: "PayoutBatchDetail" })
@@ -96,7 +107,11 @@ export const payoutBatchContracts = defineContracts([
     access: "admin",
     tag: TAG,
     summary: "List payout batches",
-    query: listQuery(["created_at"], { status: oneOrMore(z.enum(BATCH_STATES)).optional() }),
+    query: listQuery(["created_at"], {
+      status: oneOrMore(z.enum(BATCH_STATES)).optional(),
+      rail: oneOrMore(text(64)).optional(),
+      created_at: filters.dateRange(),
+    }),
     response: listResponse("affiliate_payout_batches", batch.extend({ totals })),
   },
   {
@@ -121,7 +136,15 @@ export const payoutBatchContracts = defineContracts([
     errors: { 409: "The batch is not what was reviewed; the answer says what changed" },
   },
   { method: "POST", path: `${PATH}/:id/process`, access: "admin", tag: TAG, summary: "Hand approved payouts to their rail", response: one },
-  { method: "POST", path: `${PATH}/:id/cancel`, access: "admin", tag: TAG, summary: "Cancel a batch that has not left", response: one },
+  {
+    method: "POST",
+    path: `${PATH}/:id/cancel`,
+    access: "admin",
+    tag: TAG,
+    summary: "Cancel a batch that has not left",
+    body: z.strictObject({ reason: text(500).optional() }),
+    response: one,
+  },
   {
     method: "GET",
     path: `${PATH}/:id/export`,

@@ -2,14 +2,14 @@ import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
 import { preparePayoutBatchWorkflow } from "../../../workflows/payouts/workflows/prepare-payout-batch"
 import { actorOf } from "../../utils/actor"
-import { listAnswer, pageOf, valuesOf } from "../../utils/paging"
+import { listAnswer, pageOf, rangeOf, valuesOf } from "../../utils/paging"
 import { batchSummaryView } from "../../views/payouts"
 import { answerBatch } from "./answer-batch"
 import { sweepScopeOf, type SweepBody } from "./sweep-scope"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const page = pageOf(req, "-created_at")
-  const filter = { status: valuesOf(req, "status") }
+  const filter = { status: valuesOf(req, "status"), rail: valuesOf(req, "rail"), created_at: rangeOf(req, "created_at") }
   const { rows, count } = await req.scope.resolve(AFFILIATE_MODULE).listPayoutBatches(filter, page)
   res.json(listAnswer("affiliate_payout_batches", rows.map(batchSummaryView), count, page))
 }

@@ -5,8 +5,8 @@ import { PAYOUT_STATES } from "../../../modules/affiliate/domain/states"
 import { PAYOUT_SORTS } from "../../../modules/affiliate/repositories/payout-list-repository"
 import { auditView, ownEntryView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { afterRow, listQuery, listResponse, oneOrMore } from "../../utils/lists"
-import { currencyCode, dateTime, id, instant, majorAmount, text } from "../../utils/schemas"
+import { afterRow, filters as ranges, listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { currencyCode, dateTime, id, majorAmount, text } from "../../utils/schemas"
 
 /** A payout in an answer; batches show theirs in the same form. */
 export const payoutSchema = z.object({
@@ -57,8 +57,9 @@ const filters = {
   affiliate_id: id().optional(),
   currency_code: currencyCode().optional(),
   status: oneOrMore(z.enum(PAYOUT_STATES)).optional(),
-  created_from: instant().optional(),
-  created_to: instant().optional(),
+  rail: oneOrMore(text(64)).optional(),
+  created_at: ranges.dateRange(),
+  paid_at: ranges.dateRange(),
 }
 
 const TAG = "Payouts"
@@ -105,6 +106,6 @@ export const payoutContracts = defineContracts([
   action("mark-paid", "Confirm a payment", z.strictObject({ external_reference: text(255), paid_at: text(40) })),
   action("mark-failed", "Note that a payment failed", z.strictObject({ reason: text(500) })),
   action("mark-returned", "Note that a payment came back", z.strictObject({ reason: text(500) })),
-  action("retry", "Approve a failed payout for another try", z.strictObject({})),
-  action("cancel", "Cancel a payout; its entries can be swept again", z.strictObject({})),
+  action("retry", "Approve a failed payout for another try", z.strictObject({ reason: text(500).optional() })),
+  action("cancel", "Cancel a payout; its entries can be swept again", z.strictObject({ reason: text(500).optional() })),
 ])

@@ -1,9 +1,9 @@
-import { asFunction, Lifetime } from "@medusajs/framework/awilix"
+import { asFunction, asValue, Lifetime } from "@medusajs/framework/awilix"
 import { moduleProviderLoader } from "@medusajs/framework/modules-sdk"
 import type { LoaderOptions, MedusaContainer, ModuleProvider } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { PayoutRail } from "../domain/payout/rail"
-import { RAIL_REGISTRATION_PREFIX } from "../lib/rail-registry"
+import { RAIL_CODES_REGISTRATION, RAIL_REGISTRATION_PREFIX } from "../lib/rail-registry"
 import { parseOptions } from "../options"
 import ManualCsvRail from "../rails/manual-csv"
 
@@ -37,6 +37,7 @@ export default async function loadRails({ container, options }: LoaderOptions): 
   if (!codes.has(default_rail)) {
     throw wrongRails(`default_rail is ${default_rail}, but the rails are ${[...codes].join(", ")}`)
   }
+  container.register(RAIL_CODES_REGISTRATION, asValue([...codes]))
 }
 
 function assertRail(rail: PayoutRail): void {

@@ -1,7 +1,7 @@
 import { BATCH_STATUS } from "../lib/batch-status"
 import type { BatchRow, PayableRow, PayoutRow } from "../lib/payout-records"
 import { PAYABLE_COLUMNS, PAYOUT_COLUMNS, PAYOUT_FROM } from "../lib/payout-columns"
-import { containing } from "../lib/filters"
+import { containing, rangeBindings, withinRange, type DateRange } from "../lib/filters"
 import type { ListPage } from "../lib/list-page"
 import { afterRow, orderBy, type Sorts } from "../lib/order-by"
 import type { Sql } from "../lib/sql"
@@ -16,10 +16,25 @@ export interface PayoutFilter {
   affiliate_ids?: readonly string[] | null
   status?: string[] | null
   currency_code?: string | null
-  /** ISO 8601, inclusive. */
-  created_from?: string | null
-  /** ISO 8601, exclusive. */
-  created_to?: string | null
+  rail?: string[] | null
+  created_at?: DateRange | null
+  paid_at?: DateRange | null
+}
+
+export interface BatchFilter {
+  status?: string[] | null
+  rail?: string[] | null
+  created_at?: DateRange | null
+}
+
+/** A file that was handed out for a batch, as its trail noted it. */
+export interface PayoutFileRow {
+  file_id: string
+  filename: string
+  sha256: string
+  payouts: number
+  actor_id: string
+  created_at: Date
 }
 
 export interface PayoutEntryRow {
@@ -53,8 +68,8 @@ const WHERE = `where p.deleted_at is null
   and (:affiliate_ids::text[] is null or p.affiliate_id = any(:affiliate_ids::text[]))
   and (:status::text[] is null or p.status = any(:status::text[]))
   and (:currency_code::text is null or p.currency_code = :currency_code)
-  and (:created_from::timestamptz is null or p.created_at >= :created_from::timestamptz)
-  and (:created_to::timestamptz is null or p.created_at < :created_to::timestamptz)`
+  and (:rail::text[] is null or p.rail = any(:rail::text[]))
+  and ${withinRange("p.created_at", "created_at")} and ${withinRange("p.paid_at", "paid_at")}`
 
 /** Lists of payouts and batches for people: filtered, sorted and counted by the database. */
 export class AffiliatePayoutListRepository {
@@ -76,10 +91,11 @@ export class AffiliatePayoutListRepository {
     return sql<PayableRow>(`select ${PAYABLE_COLUMNS} ${PAYOUT_FROM} ${WHERE} order by p.created_at, p.id`, bindingsOf(filter))
   }
 
-  async batches(sql: Sql, filter: { status?: string[] | null }, page: ListPage): Promise<{ rows: BatchSummary[]; count: number }> {
+  async batches(sql: Sql, filter: BatchFilter, page: ListPage): Promise<{ rows: BatchSummary[]; count: number }> {
     const from = `from (select b.*, ${BATCH_STATUS} as status from affiliate_payout_batch b where b.deleted_at is null) b
-      where (:status::text[] is null or b.status = any(:status::text[]))`
-    const bindings = { status: filter.status ?? null }
+      where (:status::text[] is null or b.status = any(:status::text[]))
+        and (:rail::text[] is null or b.rail = any(:rail::text[])) and ${withinRange("b.created_at", "created_at")}`
+    const bindings = { status: filter.status ?? null, rail: filter.rail ?? null, ...rangeBindings("created_at", filter.created_at) }
     const direction = page.order.startsWith("-") ? "desc" : "asc"
     const rows = await sql<BatchSummary>(
       `select b.id, b.display_id, b.status, b.period_start, b.period_end, b.currency_code, b.rail, b.version, b.exclusions,
@@ -93,6 +109,15 @@ export class AffiliatePayoutListRepository {
     )
     const [total] = await sql<{ count: number }>(`select count(*)::int as count ${from}`, bindings)
     return { rows, count: total?.count ?? 0 }
+  }
+
+  /** The latest first. */
+  async files(sql: Sql, batchId: string): Promise<PayoutFileRow[]> {
+    return sql<PayoutFileRow>(
+      `select data->>'file_id' as file_id, data->>'filename' as filename, data->>'sha256' as sha256, (data->>'payouts')::int as payouts, actor_id, created_at
+       from affiliate_audit_entry where entity = 'payout_batch' and entity_id = :id and action = 'export' order by seq desc`,
+      { id: batchId }
+    )
   }
 
   async entries(sql: Sql, payoutId: string): Promise<PayoutEntryRow[]> {
@@ -118,6 +143,7 @@ const bindingsOf = (filter: PayoutFilter) => ({
   affiliate_ids: filter.affiliate_ids ?? null,
   status: filter.status ?? null,
   currency_code: filter.currency_code ?? null,
-  created_from: filter.created_from ?? null,
-  created_to: filter.created_to ?? null,
+  rail: filter.rail ?? null,
+  ...rangeBindings("created_at", filter.created_at),
+  ...rangeBindings("paid_at", filter.paid_at),
 })

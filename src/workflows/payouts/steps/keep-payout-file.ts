@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../../modules/affiliate"
-import type { PayoutFile } from "../../../modules/affiliate/facades/payouts"
+import type { PayoutFile } from "../../../modules/affiliate/facades/payout-book"
 import type { Actor } from "../../../modules/affiliate/lib/actor"
 
 /**

@@ -7,8 +7,8 @@ export type PayoutActionInput =
   | { action: "mark-paid"; paid_at: string; external_reference: string }
   | { action: "mark-failed"; reason: string }
   | { action: "mark-returned"; reason: string }
-  | { action: "retry" }
-  | { action: "cancel" }
+  | { action: "retry"; reason?: string }
+  | { action: "cancel"; reason?: string }
 
 export type MovePayoutInput = { id: string; actor: Actor } & PayoutActionInput
 

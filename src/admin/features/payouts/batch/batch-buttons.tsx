@@ -1,8 +1,8 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArrowDownTray, ArrowPath, ArrowUpTray, CheckCircle, XCircle } from "@medusajs/icons"
 import { Button, Tooltip } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useNavigate } from "react-router-dom"
+import { DotsMenu } from "../../../components/dots-menu"
 import { useChange } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 import { download } from "../../../lib/api"
@@ -25,7 +25,7 @@ interface BatchButtonsProps {
 }
 
 /** The next step as a button, the others in a menu. */
-export function BatchButtons({ batch: { id, status }, cannotApprove, onDecide }: BatchButtonsProps) {
+export function BatchButtons({ batch: { id, status, display_id }, cannotApprove, onDecide }: BatchButtonsProps) {
   const t = useText()
   const navigate = useNavigate()
   const file = useChange(() => download("GET /admin/affiliate-payout-batches/:id/export", { params: { id } }))
@@ -56,7 +56,8 @@ export function BatchButtons({ batch: { id, status }, cannotApprove, onDecide }:
         button
       )}
       {others.length > 0 && (
-        <ActionMenu
+        <DotsMenu
+          of={t("payouts.batch.name", { number: display_id })}
           groups={[{ actions: others.map((action) => ({ icon: ICONS[action], label: t(`payouts.batch.actions.${action}`), onClick: run[action] })) }]}
         />
       )}

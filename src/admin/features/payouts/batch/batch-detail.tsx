@@ -6,6 +6,7 @@ import { useText, type TextKey } from "../../../hooks/use-text"
 import type { Answer } from "../../../lib/contract-types"
 import { PayoutTable } from "../list/payout-table"
 import { BatchExclusions } from "./batch-exclusions"
+import { BatchFiles } from "./batch-files"
 import { BatchGeneral } from "./batch-general"
 import { BatchPeople } from "./batch-people"
 
@@ -45,6 +46,9 @@ export function BatchDetail({ id }: { id: string }) {
           <>
             <LayoutComposer.Entry id="AffiliateBatchPeople">
               <BatchPeople batch={batch} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AffiliateBatchFiles">
+              <BatchFiles batch={batch} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AffiliateBatchAudit">
               <ActivitySection entries={batch.audit} title={({ action }) => t(`payouts.audit.${action}` as TextKey)} />

@@ -7,7 +7,7 @@ import { useText } from "../../../hooks/use-text"
 import { TotalsTable } from "../totals-table"
 import { ApproveBatch } from "./approve-batch"
 import { BatchButtons } from "./batch-buttons"
-import { BatchDecision } from "./batch-decision"
+import { CancelBatch, ProcessBatch } from "./batch-decision"
 import type { Batch } from "./batch-detail"
 
 /** What the batch comes to, where it stands, and the next step. */
@@ -43,7 +43,8 @@ export function BatchGeneral({ batch }: { batch: Batch }) {
         <TotalsTable totals={batch.totals} />
       )}
       {deciding === "approve" && <ApproveBatch batch={batch} onClose={close} />}
-      {(deciding === "process" || deciding === "cancel") && <BatchDecision batch={batch} action={deciding} onClose={close} />}
+      {deciding === "process" && <ProcessBatch batch={batch} onClose={close} />}
+      {deciding === "cancel" && <CancelBatch batch={batch} onClose={close} />}
     </Section>
   )
 }

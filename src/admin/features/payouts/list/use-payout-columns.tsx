@@ -1,17 +1,27 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
+import { useNavigate } from "react-router-dom"
+import { payoutActionsIn } from "../../../../modules/affiliate/domain/payout/payout-actions"
 import { Moment } from "../../../components/moment"
 import { Money } from "../../../components/money"
 import { StateBadge } from "../../../components/state-badge"
 import { useText } from "../../../hooks/use-text"
 import { Period } from "../period"
+import type { DecidedAction } from "../payout/payout-decision"
+import { PAYOUT_ICONS } from "../payout/payout-icons"
 import type { PayoutRow } from "./payout-table"
 
 const column = createDataTableColumnHelper<PayoutRow>()
 
-/** @param withBatch whether a row has to say which batch, and so which period, it belongs to */
-export function usePayoutColumns({ withBatch }: { withBatch: boolean }) {
+interface PayoutColumnsOptions {
+  /** Whether a row has to say which batch, and so which period, it belongs to. */
+  withBatch: boolean
+  onDecide: (payout: PayoutRow, action: DecidedAction) => void
+}
+
+export function usePayoutColumns({ withBatch, onDecide }: PayoutColumnsOptions) {
   const t = useText()
+  const navigate = useNavigate()
   return useMemo(
     () => [
       column.accessor("affiliate_name", { header: t("fields.affiliate") }),
@@ -47,7 +57,16 @@ export function usePayoutColumns({ withBatch }: { withBatch: boolean }) {
         header: t("payouts.fields.reference"),
         cell: ({ getValue }) => <span className="whitespace-nowrap font-mono">{getValue()}</span>,
       }),
+      column.action({
+        actions: ({ row: { original } }) =>
+          payoutActionsIn(original.status).map((action) => ({
+            icon: PAYOUT_ICONS[action],
+            label: t(`payouts.payout.actions.${action}`),
+            // A payment is noted with its reference and day, in a drawer with an address of its own.
+            onClick: () => (action === "mark-paid" ? navigate(`/affiliates/payouts/${original.id}/mark-paid`) : onDecide(original, action)),
+          })),
+      }),
     ],
-    [t, withBatch]
+    [t, withBatch, navigate, onDecide]
   )
 }

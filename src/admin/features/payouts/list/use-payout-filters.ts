@@ -1,19 +1,32 @@
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { PAYOUT_STATES } from "../../../../modules/affiliate/domain/states"
+import { useAffiliateFilter } from "../../../hooks/use-affiliate-filter"
 import { useCurrencyOptions } from "../../../hooks/use-currency-options"
+import { useDateFilter } from "../../../hooks/use-date-filter"
+import { useRailFilter } from "../../../hooks/use-rails"
 import { useText } from "../../../hooks/use-text"
 import type { PayoutRow } from "./payout-table"
 
 const filter = createDataTableFilterHelper<PayoutRow>()
 
-export function usePayoutFilters() {
+/** @param prefix the table's own in the URL */
+export function usePayoutFilters(prefix: string) {
   const t = useText()
+  const affiliate = useAffiliateFilter(prefix)
+  const currencies = useCurrencyOptions()
+  const rails = useRailFilter()
+  const createdAt = useDateFilter("created_at", t("fields.createdAt"))
+  const paidAt = useDateFilter("paid_at", t("payouts.fields.paidAt"))
   return [
     filter.accessor("status", {
       type: "multiselect",
       label: t("fields.status"),
       options: PAYOUT_STATES.map((state) => ({ label: t(`states.payout.${state}`), value: state })),
     }),
-    filter.accessor("currency_code", { type: "select", label: t("fields.currency"), options: useCurrencyOptions() }),
+    affiliate,
+    filter.accessor("currency_code", { type: "select", label: t("fields.currency"), options: currencies }),
+    ...rails,
+    ...createdAt,
+    ...paidAt,
   ]
 }

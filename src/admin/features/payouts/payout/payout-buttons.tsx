@@ -1,30 +1,23 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowPath, ArrowUturnLeft, CheckCircle, DocumentText, ExclamationCircle, XCircle } from "@medusajs/icons"
+import { DocumentText } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
-import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
+import { payoutActionsIn } from "../../../../modules/affiliate/domain/payout/payout-actions"
+import { DotsMenu } from "../../../components/dots-menu"
 import { useText } from "../../../hooks/use-text"
-import { payoutActionsIn, type PayoutAction } from "../../../../modules/affiliate/domain/payout/payout-actions"
+import type { DecidedAction } from "./payout-decision"
 import type { Payout } from "./payout-detail"
-
-const ICONS: Readonly<Record<PayoutAction, ReactNode>> = {
-  "mark-paid": <CheckCircle />,
-  "mark-failed": <ExclamationCircle />,
-  "mark-returned": <ArrowUturnLeft />,
-  retry: <ArrowPath />,
-  cancel: <XCircle />,
-}
+import { PAYOUT_ICONS } from "./payout-icons"
 
 interface PayoutButtonsProps {
   payout: Payout
-  onDecide: (action: Exclude<PayoutAction, "mark-paid">) => void
+  onDecide: (action: DecidedAction) => void
 }
 
 /** The statement, and what can be done in the payout's state. */
-export function PayoutButtons({ payout: { status }, onDecide }: PayoutButtonsProps) {
+export function PayoutButtons({ payout: { status, affiliate_name: name }, onDecide }: PayoutButtonsProps) {
   const t = useText()
   const actions = payoutActionsIn(status).map((action) => ({
-    icon: ICONS[action],
+    icon: PAYOUT_ICONS[action],
     label: t(`payouts.payout.actions.${action}`),
     // A payment is noted with its reference and day, in a drawer with an address of its own.
     ...(action === "mark-paid" ? { to: "mark-paid" } : { onClick: () => onDecide(action) }),
@@ -37,7 +30,7 @@ export function PayoutButtons({ payout: { status }, onDecide }: PayoutButtonsPro
           {t("payouts.payout.statement")}
         </Link>
       </Button>
-      {actions.length > 0 && <ActionMenu groups={[{ actions }]} />}
+      {actions.length > 0 && <DotsMenu of={t("payouts.payout.name", { name })} groups={[{ actions }]} />}
     </>
   )
 }

@@ -5,9 +5,8 @@ import { Money } from "../../../components/money"
 import { Section } from "../../../components/section"
 import { StateBadge } from "../../../components/state-badge"
 import { useText } from "../../../hooks/use-text"
-import type { PayoutAction } from "../../../../modules/affiliate/domain/payout/payout-actions"
 import { PayoutButtons } from "./payout-buttons"
-import { PayoutDecision } from "./payout-decision"
+import { PayoutDecision, type DecidedAction } from "./payout-decision"
 import type { Payout } from "./payout-detail"
 
 const AMOUNTS = ["gross", "fees", "withheld", "net"] as const
@@ -15,7 +14,7 @@ const AMOUNTS = ["gross", "fees", "withheld", "net"] as const
 /** What is paid, where it stands, and what can be done. */
 export function PayoutGeneral({ payout }: { payout: Payout }) {
   const t = useText()
-  const [action, setAction] = useState<Exclude<PayoutAction, "mark-paid"> | null>(null)
+  const [action, setAction] = useState<DecidedAction | null>(null)
   return (
     <Section
       level="h1"

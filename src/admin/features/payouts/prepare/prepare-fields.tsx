@@ -4,6 +4,7 @@ import type { UseFormReturn } from "react-hook-form"
 import { AffiliatePicker } from "../../../components/affiliate-picker"
 import { useCurrencyOptions } from "../../../hooks/use-currency-options"
 import { useText } from "../../../hooks/use-text"
+import { RailField } from "./rail-field"
 import type { PrepareValues } from "./scope"
 
 /** Radix has no empty value for an item. */
@@ -69,6 +70,7 @@ export function PrepareFields({ form: { control } }: { form: UseFormReturn<Prepa
           </Form.Item>
         )}
       />
+      <RailField control={control} />
     </div>
   )
 }

@@ -11,8 +11,9 @@ import { scopeOf, type PrepareValues } from "./scope"
 export function PrepareForm() {
   const t = useText()
   const { handleSuccess } = useRouteModal()
-  const form = useForm<PrepareValues>({ defaultValues: { period_end: null, currency_code: "", affiliate_ids: [] } })
-  const scope = scopeOf(form.watch())
+  const form = useForm<PrepareValues>({ defaultValues: { period_end: null, currency_code: "", affiliate_ids: [], rail: "" } })
+  const { rail, ...wanted } = form.watch()
+  const scope = scopeOf(wanted)
   const { data: proposal, error, isFetching } = useDryRun("POST /admin/affiliate-payout-batches/preview", { body: scope })
   const { mutate, isPending } = useApiMutation("POST /admin/affiliate-payout-batches", {
     success: ({ affiliate_payout_batch: { display_id } }) => t("payouts.prepare.done", { number: display_id }),
@@ -20,7 +21,7 @@ export function PrepareForm() {
   })
   const isEmpty = !proposal || proposal.payouts.length === 0
   // With the preview's own end, so that what becomes a batch is what was shown.
-  const prepare = () => mutate({ body: { ...scope, period_end: proposal?.period_end } })
+  const prepare = () => mutate({ body: { ...scope, period_end: proposal?.period_end, ...(rail ? { rail } : {}) } })
   return (
     <RouteFocusModal.Form form={form}>
       <KeyboundForm className="flex h-full flex-col overflow-hidden" onSubmit={form.handleSubmit(prepare)}>

@@ -6,10 +6,12 @@ export interface PrepareValues {
   /** Empty: all. */
   currency_code: string
   affiliate_ids: string[]
+  /** Empty: the store's default. */
+  rail: string
 }
 
 /** What the form says, as the API takes it. The day that was picked counts whole: the API's end is exclusive. */
-export function scopeOf({ period_end, currency_code, affiliate_ids }: PrepareValues): Body<"POST /admin/affiliate-payout-batches/preview"> {
+export function scopeOf({ period_end, currency_code, affiliate_ids }: Omit<PrepareValues, "rail">): Body<"POST /admin/affiliate-payout-batches/preview"> {
   return {
     ...(period_end ? { period_end: startOfNextDay(period_end).toISOString() } : {}),
     ...(currency_code ? { currency_code } : {}),

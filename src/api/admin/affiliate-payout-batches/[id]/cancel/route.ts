@@ -4,7 +4,7 @@ import { actorOf } from "../../../../utils/actor"
 import { param } from "../../../../utils/listing"
 import { answerBatch } from "../../answer-batch"
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  await cancelPayoutBatchWorkflow(req.scope).run({ input: { id: param(req, "id"), actor: actorOf(req) } })
+export async function POST(req: AuthenticatedMedusaRequest<{ reason?: string }>, res: MedusaResponse) {
+  await cancelPayoutBatchWorkflow(req.scope).run({ input: { id: param(req, "id"), actor: actorOf(req, req.validatedBody.reason) } })
   await answerBatch(req, res)
 }
