@@ -11,9 +11,11 @@ import { payoutContracts } from "./admin/affiliate-payouts/contract"
 import { orgContracts } from "./admin/affiliate-orgs/contract"
 import { referralCodeContracts } from "./admin/affiliate-referral-codes/contract"
 import { settingsContracts } from "./admin/affiliate-settings/contract"
+import { termsContracts } from "./admin/affiliate-terms/contract"
 import { affiliateContracts } from "./admin/affiliates/contract"
 import { clickContracts } from "./r/contract"
-import { portalContracts } from "./store/affiliates/contract"
+import { applicationContracts } from "./store/affiliates/applications/contract"
+import { programmeContracts } from "./store/affiliates/programme/contract"
 import { ownCommissionContracts } from "./store/affiliates/me/commissions/contract"
 import { ownContracts } from "./store/affiliates/me/contract"
 import { ownPayoutContracts } from "./store/affiliates/me/payouts/contract"
@@ -27,6 +29,7 @@ const ADMIN_CONTRACTS = [
   ...orgContracts,
   ...ruleContracts,
   ...settingsContracts,
+  ...termsContracts,
   ...clickListContracts,
   ...conversionContracts,
   ...commissionContracts,
@@ -42,7 +45,8 @@ const ADMIN_CONTRACTS = [
 export type AdminContract = (typeof ADMIN_CONTRACTS)[number]
 
 const PORTAL_CONTRACTS = [
-  ...portalContracts,
+  ...programmeContracts,
+  ...applicationContracts,
   ...ownContracts,
   ...ownCommissionContracts,
   ...ownPayoutContracts,

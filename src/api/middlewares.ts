@@ -12,6 +12,7 @@ import { payoutMiddlewares } from "./admin/affiliate-payouts/middlewares"
 import { orgMiddlewares } from "./admin/affiliate-orgs/middlewares"
 import { referralCodeMiddlewares } from "./admin/affiliate-referral-codes/middlewares"
 import { settingsMiddlewares } from "./admin/affiliate-settings/middlewares"
+import { termsMiddlewares } from "./admin/affiliate-terms/middlewares"
 import { affiliateMiddlewares } from "./admin/affiliates/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { clickMiddlewares } from "./r/middlewares"
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...orgMiddlewares,
     ...ruleMiddlewares,
     ...settingsMiddlewares,
+    ...termsMiddlewares,
     ...clickListMiddlewares,
     ...conversionMiddlewares,
     ...commissionMiddlewares,

@@ -6,6 +6,7 @@ export const AFFILIATE_EVENTS = {
   AFFILIATE_SUSPENDED: "affiliate.suspended",
   AFFILIATE_REINSTATED: "affiliate.reinstated",
   AFFILIATE_TERMINATED: "affiliate.terminated",
+  TERMS_PUBLISHED: "affiliate.terms_published",
   CONVERSION_ATTRIBUTED: "affiliate-conversion.attributed",
   CONVERSION_REFUSED: "affiliate-conversion.refused",
   COMMISSION_HELD: "affiliate-commission.held",

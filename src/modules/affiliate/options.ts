@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { MedusaError } from "@medusajs/framework/utils"
 import { limitsSchema } from "./limits-schema"
+import { portalOptionsSchema } from "./portal-options"
 import { settingsSchema } from "./settings-schema"
 
 /** Reads what one unit of a variant cost the merchant. Major units as an exact decimal string; null when it is not known. */
@@ -59,6 +60,8 @@ export const optionsSchema = z.object({
   rails: z.array(railSchema).default([]),
   /** The rail of new payout batches. */
   default_rail: z.string().min(1).default("manual-csv"),
+  /** The affiliates' own pages: their name and address, what an applicant is asked. */
+  portal: portalOptionsSchema.prefault({}),
   /** What a programme starts from; admins change it per sales channel. */
   settings: settingsSchema.prefault({}),
 })

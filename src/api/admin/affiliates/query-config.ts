@@ -12,6 +12,8 @@ const COLUMNS = [
   "approved_at",
   "last_login_at",
   "org_id",
+  "language",
+  "answers",
   "metadata",
   "created_at",
   "updated_at",

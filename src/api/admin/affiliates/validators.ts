@@ -119,6 +119,8 @@ export const affiliateView = z.looseObject({
   payout_blocked: z.boolean(),
   approved_at: dateTime().nullable(),
   org_id: z.string().nullable(),
+  language: z.string().nullish().describe("In which its portal and mails speak; null: the default"),
+  answers: z.looseObject({}).nullish().describe("To the option portal.questions"),
   metadata: z.looseObject({}).nullable(),
   created_at: dateTime(),
   updated_at: dateTime(),

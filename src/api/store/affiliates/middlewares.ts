@@ -1,4 +1,5 @@
 import { middlewaresOf } from "../../utils/middlewares-of"
-import { portalContracts } from "./contract"
+import { applicationContracts } from "./applications/contract"
+import { programmeContracts } from "./programme/contract"
 
-export const portalMiddlewares = middlewaresOf(portalContracts)
+export const portalMiddlewares = middlewaresOf([...programmeContracts, ...applicationContracts])

@@ -16,6 +16,8 @@ import AffiliatePayoutAttempt from "../models/affiliate-payout-attempt"
 import AffiliatePayoutBatch from "../models/affiliate-payout-batch"
 import AffiliatePayoutLine from "../models/affiliate-payout-line"
 import AffiliateSettings from "../models/affiliate-settings"
+import AffiliateTerms from "../models/affiliate-terms"
+import AffiliateTermsAcceptance from "../models/affiliate-terms-acceptance"
 import AffiliateTouchpoint from "../models/affiliate-touchpoint"
 import AffiliateUnsettledOrder from "../models/affiliate-unsettled-order"
 import AffiliateWatermark from "../models/affiliate-watermark"
@@ -60,6 +62,7 @@ import type { AffiliateRuleBookRepository } from "../repositories/rule-book-repo
 import type { AffiliateRuleListRepository } from "../repositories/rule-list-repository"
 import type { AffiliateSettingsRowsRepository } from "../repositories/settings-rows-repository"
 import type { AffiliateTaxRepository } from "../repositories/tax-repository"
+import type { AffiliateTermsBookRepository } from "../repositories/terms-book-repository"
 import type { AffiliateTrackingRepository } from "../repositories/tracking-repository"
 import type { AffiliateBindingBookService } from "../services/binding-book-service"
 import type { AffiliateCodeBookService } from "../services/code-book-service"
@@ -68,6 +71,8 @@ import type { AffiliateRosterService } from "../services/roster-service"
 import type { AffiliateRuleBookService } from "../services/rule-book-service"
 import type { AffiliateSettingsDeskService } from "../services/settings-desk-service"
 import type { AffiliateTaxDeskService } from "../services/tax-desk-service"
+import type { AffiliateApplicationService } from "../services/application-service"
+import type { AffiliateTermsDeskService } from "../services/terms-desk-service"
 import type { AffiliateTrackingService } from "../services/tracking-service"
 
 /** What the module's container holds: repositories by the lower-camel names of their classes. */
@@ -85,6 +90,7 @@ export interface Dependencies {
   affiliateRuleListRepository: AffiliateRuleListRepository
   affiliateSettingsRowsRepository: AffiliateSettingsRowsRepository
   affiliateTaxRepository: AffiliateTaxRepository
+  affiliateTermsBookRepository: AffiliateTermsBookRepository
   affiliateTrackingRepository: AffiliateTrackingRepository
   affiliateBindingBookService: AffiliateBindingBookService
   affiliateCodeBookService: AffiliateCodeBookService
@@ -93,6 +99,8 @@ export interface Dependencies {
   affiliateRuleBookService: AffiliateRuleBookService
   affiliateSettingsDeskService: AffiliateSettingsDeskService
   affiliateTaxDeskService: AffiliateTaxDeskService
+  affiliateApplicationService: AffiliateApplicationService
+  affiliateTermsDeskService: AffiliateTermsDeskService
   affiliateTrackingService: AffiliateTrackingService
   affiliateAuditRepository: AffiliateAuditRepository
   affiliateCommissionStateRepository: AffiliateCommissionStateRepository
@@ -144,6 +152,8 @@ const models = {
   AffiliateReferralCode,
   AffiliateSettings,
   AffiliateTaxDocument,
+  AffiliateTerms,
+  AffiliateTermsAcceptance,
   AffiliateTouchpoint,
   AffiliateUnsettledOrder,
   AffiliateWatermark,

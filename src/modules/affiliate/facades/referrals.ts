@@ -10,10 +10,10 @@ import type { NewBinding } from "../services/binding-book-service"
 import type { ClickFilter, ClickPage } from "../repositories/click-list-repository"
 import type { NewReferralCode } from "../services/code-book-service"
 import type { ClickInput, ClickReceipt, TouchInput, TouchOutcome } from "../services/tracking-service"
-import { RosterFacade } from "./roster"
+import { AccountFacade } from "./account"
 
 /** Referral codes, the clicks on them, the carts they reach, and the customers who stay. */
-export class ReferralFacade extends RosterFacade {
+export class ReferralFacade extends AccountFacade {
   /**
    * A code for an affiliate: chosen, or generated with the option `code_prefix`. Whether its promotion exists is for
    * the caller to know: promotions live in another module.

@@ -1,3 +1,5 @@
+import type { Language } from "../domain/affiliates/language"
+import type { Answers } from "../domain/affiliates/questions"
 import type { AffiliateKind, OrgMemberRole, TaxForm } from "../domain/affiliates/types"
 import type { AffiliateState, TaxDocumentState } from "../domain/states"
 
@@ -10,6 +12,9 @@ export interface NewAffiliate {
   kind?: AffiliateKind
   base_currency_code?: string | null
   org_id?: string | null
+  language?: Language | null
+  /** To the option `portal.questions`. */
+  answers?: Answers | null
   metadata?: Metadata | null
 }
 
@@ -28,6 +33,8 @@ export interface AffiliateRow {
   base_currency_code: string | null
   payout_blocked: boolean
   org_id: string | null
+  language: string | null
+  answers: Answers | null
   metadata: Metadata | null
 }
 

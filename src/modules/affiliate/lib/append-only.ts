@@ -1,5 +1,5 @@
 /** Tables that only grow. */
-export const APPEND_ONLY_TABLES = ["affiliate_ledger_entry", "affiliate_audit_entry"] as const
+export const APPEND_ONLY_TABLES = ["affiliate_ledger_entry", "affiliate_audit_entry", "affiliate_terms", "affiliate_terms_acceptance"] as const
 
 const TABLE_LIST = APPEND_ONLY_TABLES.map((table) => `('${table}')`).join(", ")
 

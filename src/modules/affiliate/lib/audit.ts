@@ -25,6 +25,7 @@ export type AuditedEntity =
   | "payout_batch"
   | "payout"
   | "settings"
+  | "terms"
 
 /** For statements that write audit records together with what they record. Expects the binding `audit`, made by `auditRows`. */
 export const AUDIT_ROWS = `jsonb_to_recordset(:audit::jsonb) as a(id text, entity text, entity_id text, action text,

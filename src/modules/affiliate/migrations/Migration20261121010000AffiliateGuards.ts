@@ -1,5 +1,4 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
-import { APPEND_ONLY_TABLES } from "../lib/append-only"
 
 /**
  * What the models cannot say: foreign keys, checks, covering indexes, and tables that only grow. Tables of one module,
@@ -30,6 +29,8 @@ export class Migration20261121010000AffiliateGuards extends Migration {
   }
 }
 
+/** As they were then: tables that came later bring their own guards. */
+const APPEND_ONLY_TABLES = ["affiliate_ledger_entry", "affiliate_audit_entry"]
 
 const FOREIGN_KEYS: [table: string, column: string, target: string][] = [
   ["affiliate_click", "referral_code_id", "affiliate_referral_code"],

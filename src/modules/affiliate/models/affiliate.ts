@@ -22,6 +22,12 @@ export const Affiliate = model
     /** HMAC of the address of the last portal login; the address itself is never kept. */
     last_login_ip_hmac: model.text().nullable(),
     last_login_at: model.dateTime().nullable(),
+    /** In which the portal and its mails speak to it; null: the default. */
+    language: model.text().nullable(),
+    /** To the option `portal.questions`, by their keys. */
+    answers: model.json().nullable(),
+    /** Mails that are not wanted: `{ commissions: false }`. Null: all are. */
+    notification_preferences: model.json().nullable(),
     metadata: model.json().nullable(),
     org: model.belongsTo(() => AffiliateOrg, { mappedBy: "affiliates" }).nullable(),
     referral_codes: model.hasMany(() => AffiliateReferralCode, { mappedBy: "affiliate" }),

@@ -36,6 +36,12 @@ export class AffiliateOrgRecordsRepository {
     )
   }
 
+  /** Takes back an organisation that never came to be, with its members. */
+  async withdraw(sql: Sql, id: string): Promise<void> {
+    await sql("update affiliate_org_member set deleted_at = now() where org_id = :id and deleted_at is null", { id })
+    await sql("update affiliate_org set deleted_at = now() where id = :id and deleted_at is null", { id })
+  }
+
   /** @returns false when the organisation has a member of that email. */
   async addMember(
     sql: Sql,

@@ -3,15 +3,15 @@ import { setClause } from "../lib/columns"
 import { one, type Sql } from "../lib/sql"
 import type { AffiliateState } from "../domain/states"
 
-const EDITABLE = ["name", "email", "kind", "base_currency_code", "org_id", "payout_blocked", "metadata"] as const
+const EDITABLE = ["name", "email", "kind", "base_currency_code", "org_id", "payout_blocked", "language", "answers", "metadata"] as const
 
 /** Affiliates: who takes part in the programme. */
 export class AffiliateRosterRepository {
   /** @returns false when the email belongs to another affiliate: nothing was written. */
   async insert(sql: Sql, row: AffiliateRow): Promise<boolean> {
     const rows = await sql(
-      `insert into affiliate (id, name, email, kind, status, base_currency_code, payout_blocked, org_id, metadata)
-       select id, name, email, kind, status, base_currency_code, payout_blocked, org_id, metadata
+      `insert into affiliate (id, name, email, kind, status, base_currency_code, payout_blocked, org_id, language, answers, metadata)
+       select id, name, email, kind, status, base_currency_code, payout_blocked, org_id, language, answers, metadata
        from jsonb_populate_record(null::affiliate, :row::jsonb)
        on conflict (email) where deleted_at is null do nothing returning id`,
       { row: JSON.stringify(row) }
@@ -23,7 +23,7 @@ export class AffiliateRosterRepository {
   async lock(sql: Sql, id: string): Promise<AffiliateRow | null> {
     return one(
       sql<AffiliateRow>(
-        `select id, name, email, kind, status, base_currency_code, payout_blocked, org_id, metadata
+        `select id, name, email, kind, status, base_currency_code, payout_blocked, org_id, language, answers, metadata
          from affiliate where id = :id and deleted_at is null for update`,
         { id }
       )

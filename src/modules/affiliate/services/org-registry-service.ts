@@ -55,6 +55,12 @@ export class AffiliateOrgRegistryService {
     return id
   }
 
+  /** Takes back an organisation whose application failed, with its members. */
+  async withdraw(sql: Sql, id: string, actor: Actor): Promise<void> {
+    await this.orgs.withdraw(sql, id)
+    await this.audit.append(sql, [auditOf(id, "withdraw", actor)])
+  }
+
   /** @throws MedusaError not_found when one of them is no member: then none is removed. */
   async removeMembers(sql: Sql, orgId: string, memberIds: string[], actor: Actor): Promise<void> {
     const removed = await this.orgs.removeMembers(sql, orgId, memberIds)

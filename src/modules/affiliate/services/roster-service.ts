@@ -45,6 +45,8 @@ export class AffiliateRosterService {
       base_currency_code: input.base_currency_code?.toLowerCase() ?? null,
       payout_blocked: false,
       org_id: input.org_id ?? null,
+      language: input.language ?? null,
+      answers: input.answers ?? null,
       metadata: input.metadata ?? null,
     }
     if (!(await this.roster.insert(sql, row))) {
