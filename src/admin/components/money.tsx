@@ -1,6 +1,6 @@
 import { clx } from "@medusajs/ui"
 import { useFormat } from "../hooks/use-format"
-import { isNegative } from "../lib/money"
+import { isNegative } from "../../browser/money"
 
 interface MoneyProps {
   /** Major units, an exact decimal string. */

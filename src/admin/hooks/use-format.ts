@@ -1,7 +1,7 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { localeOf } from "../lib/locale"
-import { formatMoney, formatNumber, formatPercent } from "../lib/money"
+import { localeOf } from "../../browser/locale"
+import { formatMoney, formatNumber, formatPercent } from "../../browser/money"
 
 /** How the signed-in person's language writes money, numbers and moments. */
 export function useFormat() {

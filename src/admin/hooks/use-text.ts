@@ -1,20 +1,14 @@
 import { useCallback, useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { localeOf } from "../../browser/locale"
+import type { KeysOf } from "../../browser/texts"
 import type en from "../i18n/en"
-import { localeOf } from "../lib/locale"
 
 /** The plugin's own namespace: the dashboard's texts cannot be overwritten by ours, nor ours by its. */
 const NAMESPACE = "affiliates"
 
-/** i18next keeps a text for one and one for many under the same key. */
-type WithoutPlural<K extends string> = K extends `${infer Base}_${"zero" | "one" | "two" | "few" | "many" | "other"}` ? Base : K
-
-type Leaves<T, Prefix extends string = ""> = {
-  [K in keyof T & string]: T[K] extends string ? `${Prefix}${WithoutPlural<K>}` : Leaves<T[K], `${Prefix}${K}.`>
-}[keyof T & string]
-
 /** Every text there is: a key that the English texts do not have is a compile error. */
-export type TextKey = Leaves<typeof en>
+export type TextKey = KeysOf<typeof en>
 
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string
 

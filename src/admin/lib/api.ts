@@ -1,3 +1,4 @@
+import { addressOf, filenameOf, saveFile } from "../../browser/address"
 import type { Answer, Params, Query, ReadRoute, Request, Route, WriteRoute } from "./contract-types"
 import { sdk } from "./sdk"
 
@@ -34,29 +35,11 @@ export async function fetchFile<R extends ReadRoute>(route: R, { params, query }
     headers: { accept: "*/*" },
     query: query as Record<string, unknown> | undefined,
   })
-  const filename = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1]
-  return { blob: await response.blob(), filename: filename ?? "affiliates" }
+  return { blob: await response.blob(), filename: filenameOf(response.headers.get("content-disposition")) ?? "affiliates" }
 }
 
 /** Fetches a file into the browser's downloads. */
 export async function download<R extends ReadRoute>(route: R, request: Omit<Request<R>, "body"> = {}): Promise<void> {
   const { blob, filename } = await fetchFile(route, request)
   saveFile(blob, filename)
-}
-
-/** Hands a file to the browser's downloads. */
-export function saveFile(blob: Blob, filename: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement("a")
-  link.href = address
-  link.download = filename
-  link.click()
-  URL.revokeObjectURL(address)
-}
-
-/** `POST /admin/affiliates/:id/approve` as a method and a path with its ids. */
-function addressOf(route: string, params: Record<string, string> = {}): { method: string; path: string } {
-  const [method = "", pattern = ""] = route.split(" ")
-  const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""))
-  return { method, path }
 }

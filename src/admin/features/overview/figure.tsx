@@ -2,7 +2,7 @@ import { ArrowDownMini, ArrowUpMini } from "@medusajs/icons"
 import type { ReactNode } from "react"
 import { useFormat } from "../../hooks/use-format"
 import { useText } from "../../hooks/use-text"
-import { isNegative, isZero } from "../../lib/money"
+import { isNegative, isZero } from "../../../browser/money"
 import { changeOf } from "./change"
 
 interface FigureProps {

@@ -1,56 +1,9 @@
 import languages from ".."
-import { localeOf } from "../../lib/locale"
-
-type Texts = { [key: string]: string | Texts }
+import { describeTranslations } from "../../../browser/testing/translations"
 
 const { en, ...translations } = languages
 
-/** Each text under its full key. */
-function flatten(texts: Texts, prefix = ""): Map<string, string> {
-  return new Map(
-    Object.entries(texts).flatMap(([key, text]): [string, string][] =>
-      typeof text === "string" ? [[prefix + key, text]] : [...flatten(text, `${prefix}${key}.`)]
-    )
-  )
-}
-
-const english = flatten(en.affiliates)
-
-/** A plural text is needed in every form of the language: i18next would show the English one for a form that is missing. */
-function neededKeys(language: string): string[] {
-  const forms = new Intl.PluralRules(localeOf(language)).resolvedOptions().pluralCategories
-  return [...english.keys()].flatMap((key) => {
-    if (key.endsWith("_one")) return []
-    return key.endsWith("_other") ? forms.map((form) => key.replace(/other$/, form)) : [key]
-  })
-}
-
-/** The English text that a translation must say the same as. */
-const englishOf = (key: string) => english.get(key) ?? english.get(key.replace(/_[a-z]+$/, "_other")) ?? ""
-
-const PLACEHOLDER = /{{\w+}}/g
-const placeholders = (text: string) => [...new Set(text.match(PLACEHOLDER))].sort()
-
-/** Shorter texts may be the same word in both languages. */
-const MAX_SAME_LENGTH = 20
-
-describe.each(Object.entries(translations))("the texts in %s", (language, { affiliates }) => {
-  const texts = flatten(affiliates)
-
-  it("are those of English, with the plural forms of the language", () => {
-    expect([...texts.keys()].sort()).toEqual(neededKeys(language).sort())
-  })
-
-  it("have the placeholders of English", () => {
-    const placeholdersByKey = [...texts].map(([key, text]) => [key, placeholders(text)])
-    expect(placeholdersByKey).toEqual([...texts.keys()].map((key) => [key, placeholders(englishOf(key))]))
-  })
-
-  it("are never empty", () => {
-    expect([...texts].filter(([, text]) => text.trim() === "")).toEqual([])
-  })
-
-  it(`are translated: none longer than ${MAX_SAME_LENGTH} characters is still English`, () => {
-    expect([...texts].filter(([key, text]) => text.replace(PLACEHOLDER, "").length > MAX_SAME_LENGTH && text === englishOf(key))).toEqual([])
-  })
-})
+describeTranslations(
+  en.affiliates,
+  Object.fromEntries(Object.entries(translations).map(([language, { affiliates }]) => [language, affiliates]))
+)

@@ -1,7 +1,7 @@
 import { clx } from "@medusajs/ui"
 import { useFormat } from "../../../hooks/use-format"
 import { useText } from "../../../hooks/use-text"
-import { isNegative, isZero } from "../../../lib/money"
+import { isNegative, isZero } from "../../../../browser/money"
 import { BALANCE_PARTS, type Balance } from "./balance-parts"
 
 /** How an affiliate's money is spread; the legend below it has the exact amounts. */

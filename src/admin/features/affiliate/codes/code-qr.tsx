@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query"
 import { toString as drawQr } from "qrcode"
 import { useId } from "react"
 import { useText } from "../../../hooks/use-text"
-import { saveFile } from "../../../lib/api"
+import { saveFile } from "../../../../browser/address"
 import type { ReferralCode } from "./use-codes"
 import { useShopAddress } from "./use-shop-address"
 

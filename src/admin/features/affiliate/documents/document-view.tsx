@@ -1,7 +1,7 @@
 import { ArrowDownTray } from "@medusajs/icons"
 import { Alert, Button, Skeleton } from "@medusajs/ui"
 import { useText } from "../../../hooks/use-text"
-import { saveFile } from "../../../lib/api"
+import { saveFile } from "../../../../browser/address"
 import type { TaxDocument } from "./documents-section"
 import { useDocumentContent } from "./use-document-content"
 

@@ -9,7 +9,7 @@ import { OrderLink } from "../../../components/order-link"
 import { Section } from "../../../components/section"
 import { StateBadge } from "../../../components/state-badge"
 import { useText } from "../../../hooks/use-text"
-import { isZero } from "../../../lib/money"
+import { isZero } from "../../../../browser/money"
 import { CommissionDecision, commissionName } from "../../reviews/commission-decision"
 import type { CommissionDetail } from "../../reviews/use-commission"
 

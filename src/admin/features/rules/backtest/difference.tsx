@@ -1,5 +1,5 @@
 import { useFormat } from "../../../hooks/use-format"
-import { isNegative, isZero } from "../../../lib/money"
+import { isNegative, isZero } from "../../../../browser/money"
 
 /** More or less than before: with its sign, and in no color, because paying more is neither good nor bad by itself. */
 export function Difference({ amount, currency }: { amount: string; currency: string }) {
