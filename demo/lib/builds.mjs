@@ -8,19 +8,21 @@ import { DEMO, FILES, ROOT } from "./paths.mjs"
 /** Where a build notes what it was built from. Inside the build: whoever builds anew wipes it. */
 const MARK = ".demo-source-hash"
 
-const ADMIN_SOURCES = join(ROOT, "src", "admin")
-const PLUGIN_SOURCES = ["src", "package.json", "package-lock.json", "tsconfig.json"].map((name) => join(ROOT, name))
+/** What people see and shops load: no part of what the programme is played by. */
+const PAGE_SOURCES = ["admin", "storefront"].map((name) => join(ROOT, "src", name))
+const PLUGIN_SOURCES = ["src", "package.json", "package-lock.json", "tsconfig.json", "scripts/build-storefront.mjs"].map((name) => join(ROOT, name))
 const STORE_SOURCES = ["play", "medusa-config.ts", "package.json", "tsconfig.json"].map((name) => join(DEMO, name))
 
 /**
  * What plugin and store are built from, as hashes.
  * @returns {{ plugin: string, store: string, programme: string }} `store` covers the plugin, whose admin pages it bundles;
- *   `programme` covers what the programme was played by: all but the admin pages, which can change without playing anew
+ *   `programme` covers what the programme was played by: all but the admin's pages and the storefront kit, which can
+ *   change without playing anew
  */
 export function sourceHashes() {
   const plugin = hash(PLUGIN_SOURCES)
   const store = hash(STORE_SOURCES, { seed: plugin })
-  const programme = hash([...PLUGIN_SOURCES, ...STORE_SOURCES], { without: ADMIN_SOURCES })
+  const programme = hash([...PLUGIN_SOURCES, ...STORE_SOURCES], { without: PAGE_SOURCES })
   return { plugin, store, programme }
 }
 
@@ -59,7 +61,7 @@ const isBuilt = (dir, source) => existsSync(join(dir, MARK)) && readFileSync(joi
 const markBuilt = (dir, source) => writeFileSync(join(dir, MARK), source)
 
 /** SHA-256 over names and contents of files and directories; tests are part of no build. */
-function hash(paths, { seed = "", without = null } = {}) {
+function hash(paths, { seed = "", without = [] } = {}) {
   const sum = createHash("sha256").update(seed)
   for (const file of paths.flatMap((path) => filesIn(path, without))) {
     sum.update(relative(ROOT, file)).update(readFileSync(file))
@@ -68,7 +70,7 @@ function hash(paths, { seed = "", without = null } = {}) {
 }
 
 function filesIn(path, without) {
-  if (path === without || !existsSync(path)) {
+  if (without.includes(path) || !existsSync(path)) {
     return []
   }
   try {
