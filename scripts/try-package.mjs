@@ -11,6 +11,8 @@ import { freePort, startPostgres, THROWAWAY_SETTINGS } from "./postgres.mjs"
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..")
 const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
+/** What the package's entries for storefronts export. */
+const KIT = { storefront: "trackReferrals", "storefront/server": "affiliateHeaders,affiliateToken,wrapFetch" }
 const NOT_SHIPPED = /(__tests__|\.spec\.|(^|\/)(demo|bench|integration-tests)\/)/
 const START_DEADLINE_MS = 120_000
 
@@ -20,6 +22,7 @@ let medusa
 try {
   const tarball = pack()
   install(tarball)
+  step("importing the storefront kit", importKit)
   // PostgreSQL runs as another user when we are root, so its directory lies outside the private one.
   postgres = await startPostgres({ dataDir: `${store}-db`, persistent: false, settings: THROWAWAY_SETTINGS })
   const port = await freePort()
@@ -73,6 +76,20 @@ module.exports = defineConfig({
 `
   )
   step("installing into a plain store", () => run("npm", ["install", "--no-audit", "--no-fund"], store))
+}
+
+/** Both halves of the kit, as ES modules and as CommonJS. @throws when one of them exports anything else */
+function importKit() {
+  for (const [entry, names] of Object.entries(KIT)) {
+    const name = `medusa-plugin-affiliates/${entry}`
+    const print = "console.log(Object.keys(kit).filter((key) => key !== 'default' && key !== '__esModule').sort().join())"
+    const asModule = run("node", ["--input-type=module", "-e", `import * as kit from "${name}"; ${print}`], store)
+    const asCommonJs = run("node", ["--input-type=commonjs", "-e", `const kit = require("${name}"); ${print}`], store)
+    if (asModule.trim() !== names || asCommonJs.trim() !== names) {
+      throw new Error(`${name} exports ${asModule.trim()} as an ES module and ${asCommonJs.trim()} as CommonJS, expected ${names}`)
+    }
+    console.log(`  ${name}: ${names}`)
+  }
 }
 
 /** The store answers, the plugin's click route answers, and its admin routes are guarded. */
