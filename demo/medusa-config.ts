@@ -5,7 +5,8 @@ module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
     http: {
-      storeCors: "http://localhost:8000",
+      // Any storefront on this machine: the demo's own, wherever it listens, and one that somebody is writing.
+      storeCors: "/^http:\\/\\/localhost:\\d+$/",
       adminCors: process.env.DEMO_URL ?? "http://localhost:9000",
       authCors: `http://localhost:8000,${process.env.DEMO_URL ?? "http://localhost:9000"}`,
       // Public, and good enough for a store that listens on this machine only.

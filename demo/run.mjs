@@ -16,6 +16,7 @@ import { FINANCE, MANAGER } from "./lib/people.mjs"
 import { assertCanStart } from "./lib/preflight.mjs"
 import { forgetProgramme, readPlayed, rememberPlayed } from "./lib/state.mjs"
 import { beginVerification, createTablesAndManager, finishVerification, loadPlay, startStore } from "./lib/store.mjs"
+import { startStorefront } from "./lib/storefront.mjs"
 
 async function main() {
   const flags = parseFlags(process.argv.slice(2))
@@ -47,15 +48,24 @@ async function main() {
   await printStatement(stage)
   const holds = await finishVerification(verification ?? beginVerification(database))
   process.exitCode = holds ? 0 : 1
-  printFarewell(store.url, readPlayed().access, flags)
-  // For who started this as a child and waits for it.
-  process.send?.({ url: store.url })
-
+  const { access } = readPlayed()
   if (flags.once) {
+    printFarewell(store, access, flags)
     await stopAll()
     return
   }
+  const shop = await openShop(store, access, flags)
+  printFarewell({ ...store, ...shop }, access, flags)
+  // For who started this as a child and waits for it.
+  process.send?.({ url: store.url, storefront: shop.storefront })
   await store.ended
+}
+
+/** @returns the shop's address, and a link by which an affiliate's reader comes to it */
+async function openShop({ url }, { keys, affiliate }, { storefrontPort }) {
+  const link = `http://localhost:${storefrontPort}/?ref=${affiliate.code}`
+  const storefront = await startStorefront({ port: storefrontPort, backend: url, publishableKey: keys[0].token, link })
+  return { storefront, link }
 }
 
 /** Build and database do not need each other, so they are made at the same time. */

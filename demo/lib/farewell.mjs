@@ -4,12 +4,14 @@ import { FILES, ROOT } from "./paths.mjs"
 import { FINANCE, MANAGER } from "./people.mjs"
 
 /** Where to look and how to get in, the admin first. A store that is about to end has no address worth printing. */
-export function printFarewell(url, { keys, affiliate }, { once }) {
+export function printFarewell({ url, storefront, link }, { keys, affiliate }, { once }) {
   const files = [
     ["Files of the payouts", relative(ROOT, FILES.output)],
     ["Logs", relative(ROOT, FILES.logs)],
   ]
   const access = [
+    ["Shop", storefront],
+    ["  by Ada's link", link],
     ["Admin", `${url}/app`],
     ["  manager", `${MANAGER.email} / ${MANAGER.password}`],
     ["  finance", `${FINANCE.email} / ${FINANCE.password}   (approves what the manager prepared)`],

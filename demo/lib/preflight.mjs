@@ -10,7 +10,7 @@ const OLDEST_NODE = [20, 19]
  * Finds what would stop the demo, before anything slow begins.
  * @throws DemoError with what to do about it
  */
-export async function assertCanStart({ port }) {
+export async function assertCanStart({ port, storefrontPort, once }) {
   const [major, minor] = process.versions.node.split(".").map(Number)
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
     throw new DemoError(`The demo needs Node ${OLDEST_NODE.join(".")} or newer; this is ${process.versions.node}.`)
@@ -28,6 +28,10 @@ export async function assertCanStart({ port }) {
   }
   if (!(await isFree(port))) {
     throw new DemoError(`Port ${port} is taken by another program. Free it, or choose another: npm run demo -- --port ${port + 1}`)
+  }
+  if (!once && !(await isFree(storefrontPort))) {
+    const other = `npm run demo -- --storefront-port ${storefrontPort + 1}`
+    throw new DemoError(`Port ${storefrontPort}, for the demo's shop, is taken by another program. Free it, or choose another: ${other}`)
   }
 }
 

@@ -31,8 +31,8 @@ const SCENES: ((world: World) => Promise<void>)[] = [
 export interface Access {
   /** The sales channels' publishable keys. */
   keys: { name: string; token: string }[]
-  /** One of the affiliates. */
-  affiliate: { email: string; password: string }
+  /** One of the affiliates, with the code of their links. */
+  affiliate: { email: string; password: string; code: string }
 }
 
 /**
@@ -47,8 +47,9 @@ export async function play(stage: Stage): Promise<Access> {
     await scene(world)
   }
   await assertStatement(stage)
+  const { email, code } = pick(world.affiliates, "ada")
   return {
     keys: Object.values(world.store.channels).map(({ name, key }) => ({ name, token: key })),
-    affiliate: { email: pick(world.affiliates, "ada").email, password: AFFILIATE_PASSWORD },
+    affiliate: { email, password: AFFILIATE_PASSWORD, code },
   }
 }

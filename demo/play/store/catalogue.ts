@@ -41,6 +41,7 @@ export async function addCatalogue(admin: Http, shelf: Shelf): Promise<Pick<Demo
 async function addProduct(admin: Http, shelf: Shelf, plan: ProductPlan, categoryId: string): Promise<{ id: string; variantId: string }> {
   const { product } = await admin.post<HttpTypes.AdminProductResponse>("/admin/products", {
     title: plan.title,
+    description: plan.description,
     status: "published",
     shipping_profile_id: shelf.profileId,
     sales_channels: shelf.channelIds.map((id) => ({ id })),

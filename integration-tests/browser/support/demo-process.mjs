@@ -7,14 +7,14 @@ import { freePort } from "../../../scripts/postgres.mjs"
 const ROOT = join(fileURLToPath(import.meta.url), "../../../..")
 
 /**
- * Plays the demo from nothing, on a free port, and leaves it running. What it says goes to stderr, as jest's own words do.
+ * Plays the demo from nothing, on free ports, and leaves it running. What it says goes to stderr, as jest's own words do.
  *
  * @param {string} state where its database and logs go: not where `npm run demo` keeps a person's
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, storefront: string, stop: () => Promise<void> }>}
  * @throws when the demo ends before it is ready; it has said why
  */
 export async function startDemo(state) {
-  const child = fork(join(ROOT, "demo", "run.mjs"), ["--reset", "--port", String(await freePort())], {
+  const child = fork(join(ROOT, "demo", "run.mjs"), ["--reset", "--port", String(await freePort()), "--storefront-port", String(await freePort())], {
     cwd: ROOT,
     env: { ...process.env, DEMO_STATE: state },
     stdio: ["ignore", 2, 2, "ipc"],

@@ -10,6 +10,8 @@ export interface Person {
 interface Environment {
   /** Of the demo store, without a slash at the end. */
   url: string
+  /** Of the demo's shop, likewise. */
+  storefront: string
   /** Where the browser listens for playwright. */
   browser: string
   people: Record<Role, Person>

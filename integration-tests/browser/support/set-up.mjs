@@ -14,6 +14,7 @@ export default async function setUp() {
   globalThis.__AFFILIATES_BROWSER_TEST__ = { browser, demo }
   process.env.AFFILIATES_BROWSER_TEST = JSON.stringify({
     url: demo?.url ?? process.env.DEMO_URL,
+    storefront: demo?.storefront ?? process.env.DEMO_STOREFRONT_URL ?? "http://localhost:8000",
     browser: browser.wsEndpoint(),
     people: { manager: MANAGER, finance: FINANCE },
   })
