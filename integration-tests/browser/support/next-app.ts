@@ -1,0 +1,71 @@
+import { execFileSync, spawn } from "node:child_process"
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { Http } from "../../support/http"
+import { eventually } from "../../support/waiting"
+import { ENVIRONMENT } from "./environment"
+import { apiAs } from "./sign-in"
+
+const ROOT = join(__dirname, "../../..")
+const FIXTURE = join(ROOT, "integration-tests/storefront/next-app")
+const KIT = "medusa-plugin-affiliates"
+
+export interface NextApp {
+  url: string
+  stop: () => void
+}
+
+/**
+ * Installs the Next.js storefront into a directory of its own, the plugin as it is packed, builds it against the store
+ * and starts it.
+ * @throws with what npm or Next.js said when one of them fails
+ */
+export async function startNextApp(): Promise<NextApp> {
+  const dir = mkdtempSync(join(tmpdir(), "affiliates-next-"))
+  cpSync(FIXTURE, dir, { recursive: true })
+  const run = (command: string, args: string[], cwd = dir) => execFileSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: "utf8", stdio: "pipe" })
+  const env = { ...(await storeOf()), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }
+  const [{ filename }] = JSON.parse(run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", dir], ROOT)) as [{ filename: string }]
+  const manifest = JSON.parse(readFileSync(join(dir, "package.json"), "utf8")) as { dependencies: object }
+  writeFileSync(join(dir, "package.json"), JSON.stringify({ ...manifest, dependencies: { ...manifest.dependencies, [KIT]: `file:${filename}` } }))
+  run("npm", ["install", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"])
+  const next = join(dir, "node_modules/next/dist/bin/next")
+  run(process.execPath, [next, "build"])
+  return serve(dir, next, env, await freePort())
+}
+
+/** The store that runs for the tests, with its first publishable key. */
+async function storeOf(): Promise<Record<string, string>> {
+  const { api_keys } = await (await apiAs("manager")).get<{ api_keys: { title: string; token: string }[] }>("/admin/api-keys", { type: "publishable" })
+  const key = api_keys.find(({ title }) => title === "Web shop")
+  return { NEXT_PUBLIC_MEDUSA_BACKEND_URL: ENVIRONMENT.url, NEXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: key?.token ?? "" }
+}
+
+async function serve(dir: string, next: string, env: Record<string, string>, port: number): Promise<NextApp> {
+  const server = spawn(process.execPath, [next, "start", "--port", String(port)], { cwd: dir, env: { ...process.env, ...env }, stdio: "ignore" })
+  const stop = () => {
+    server.kill("SIGTERM")
+    rmSync(dir, { recursive: true, force: true })
+  }
+  const url = `http://localhost:${port}`
+  try {
+    await eventually(async () => expect((await new Http(url).raw("/")).status).toBe(200), 30_000)
+  } catch (error) {
+    stop()
+    throw error
+  }
+  return { url, stop }
+}
+
+/** A port that was free a moment ago. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject)
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0))
+    })
+  })
+}
