@@ -1,10 +1,10 @@
-import { Link } from "react-router-dom"
+import { TextLink } from "./text-link"
 
 /** Leads to the page of an affiliate. */
 export function AffiliateLink({ id, name }: { id: string; name: string }) {
   return (
-    <Link to={`/affiliates/${id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+    <TextLink to={`/affiliates/${id}`}>
       {name}
-    </Link>
+    </TextLink>
   )
 }

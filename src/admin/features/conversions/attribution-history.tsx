@@ -1,7 +1,7 @@
 import { Badge, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { Actor } from "../../components/actor"
 import { Moment } from "../../components/moment"
+import { TextLink } from "../../components/text-link"
 import { useText } from "../../hooks/use-text"
 import type { Answer } from "../../lib/contract-types"
 
@@ -24,9 +24,9 @@ export function AttributionHistory({ attributions }: { attributions: readonly At
         {attributions.map((attribution) => (
           <li key={attribution.id} className="flex flex-col gap-y-1">
             <span className="flex items-center justify-between gap-x-2">
-              <Link to={`/affiliates/${attribution.affiliate_id}`} className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+              <TextLink to={`/affiliates/${attribution.affiliate_id}`} className="txt-compact-small-plus">
                 {attribution.affiliate_name}
-              </Link>
+              </TextLink>
               <Badge size="2xsmall" color={attribution.replaced_at ? "grey" : "green"}>
                 {t(attribution.replaced_at ? "conversions.replaced" : "conversions.current")}
               </Badge>

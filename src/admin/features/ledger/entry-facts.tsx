@@ -1,12 +1,12 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import type { ReactNode } from "react"
-import { Link } from "react-router-dom"
 import { Actor } from "../../components/actor"
 import { AffiliateLink } from "../../components/affiliate-link"
 import { Moment } from "../../components/moment"
 import { Money } from "../../components/money"
 import { OrderLink } from "../../components/order-link"
 import { StateBadge } from "../../components/state-badge"
+import { TextLink } from "../../components/text-link"
 import { useText } from "../../hooks/use-text"
 import type { Entry } from "./entry-drawer"
 
@@ -51,8 +51,8 @@ export function EntryFacts({ entry }: { entry: Entry }) {
 
 function To({ path, children }: { path: string; children: ReactNode }) {
   return (
-    <Link to={path} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+    <TextLink to={path}>
       {children}
-    </Link>
+    </TextLink>
   )
 }

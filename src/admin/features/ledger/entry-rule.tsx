@@ -1,7 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { Heading, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { Money } from "../../components/money"
+import { TextLink } from "../../components/text-link"
 import { useText } from "../../hooks/use-text"
 import { RuleTiers } from "../rules/detail/rule-tiers"
 import { RulePay } from "../rules/rule-pay"
@@ -26,9 +26,9 @@ export function EntryRule({ entry, rule }: EntryRuleProps) {
       <SectionRow
         title={t("fields.name")}
         value={
-          <Link to={`/affiliates/rules/${rule.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+          <TextLink to={`/affiliates/rules/${rule.id}`}>
             {rule.name}
-          </Link>
+          </TextLink>
         }
       />
       <SectionRow title={t("rules.form.scope")} value={t(`rules.scopes.${rule.scope}`)} />

@@ -1,5 +1,5 @@
 import { Table } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { AffiliateLink } from "../../components/affiliate-link"
 import { Money } from "../../components/money"
 import { ShowMore } from "../../components/show-more"
 import { useShowMore } from "../../hooks/use-show-more"
@@ -26,9 +26,7 @@ export function ExclusionTable({ exclusions }: { exclusions: readonly Exclusion[
           {shown.map((exclusion) => (
             <Table.Row key={`${exclusion.affiliate_id} ${exclusion.currency_code}`}>
               <Table.Cell>
-                <Link to={`/affiliates/${exclusion.affiliate_id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
-                  {exclusion.affiliate_name}
-                </Link>
+                <AffiliateLink id={exclusion.affiliate_id} name={exclusion.affiliate_name} />
               </Table.Cell>
               <Table.Cell className="text-pretty py-2">{exclusion.message}</Table.Cell>
               <Table.Cell className="text-right">

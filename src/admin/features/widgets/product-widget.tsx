@@ -1,6 +1,6 @@
 import { Badge } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { Section } from "../../components/section"
+import { TextLink } from "../../components/text-link"
 import { useApi } from "../../hooks/use-api"
 import { useText } from "../../hooks/use-text"
 import { RuleCover } from "../rules/rule-cover"
@@ -22,9 +22,9 @@ export function ProductWidget({ productId }: { productId: string }) {
       {rules.slice(0, SHOWN).map((rule) => (
         <div key={rule.id} className="txt-compact-small text-ui-fg-subtle flex items-start justify-between gap-x-4 px-6 py-4">
           <div className="flex min-w-0 flex-col gap-y-1">
-            <Link to={`/affiliates/rules/${rule.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover truncate">
+            <TextLink to={`/affiliates/rules/${rule.id}`} className="truncate">
               {rule.name}
-            </Link>
+            </TextLink>
             <RuleCover rule={rule} />
           </div>
           <div className="flex flex-col items-end gap-y-1">
@@ -37,9 +37,9 @@ export function ProductWidget({ productId }: { productId: string }) {
       ))}
       {rules.length > SHOWN && (
         <Quiet>
-          <Link to="/affiliates/rules" className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+          <TextLink to="/affiliates/rules">
             {t("widgets.product.more", { count: rules.length - SHOWN })}
-          </Link>
+          </TextLink>
         </Quiet>
       )}
     </Section>

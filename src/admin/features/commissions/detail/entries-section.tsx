@@ -1,8 +1,8 @@
 import { Table, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { Moment } from "../../../components/moment"
 import { Money } from "../../../components/money"
 import { Section } from "../../../components/section"
+import { TextLink } from "../../../components/text-link"
 import { useText } from "../../../hooks/use-text"
 import type { CommissionDetail } from "../../reviews/use-commission"
 
@@ -39,9 +39,9 @@ export function EntriesSection({ commission: { entries, lines, currency_code } }
                   <Table.Cell>{titles.get(entry.line_id) ?? entry.line_id}</Table.Cell>
                   <Table.Cell>
                     {entry.payout_id ? (
-                      <Link to={`/affiliates/payouts/${entry.payout_id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+                      <TextLink to={`/affiliates/payouts/${entry.payout_id}`}>
                         {t("actions.open")}
-                      </Link>
+                      </TextLink>
                     ) : (
                       "–"
                     )}

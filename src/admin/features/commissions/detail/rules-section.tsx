@@ -1,6 +1,6 @@
 import { Badge, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { Section } from "../../../components/section"
+import { TextLink } from "../../../components/text-link"
 import { useText } from "../../../hooks/use-text"
 import type { CommissionDetail } from "../../reviews/use-commission"
 import { useRulePay } from "../../rules/rule-pay"
@@ -20,9 +20,9 @@ export function RulesSection({ commission: { explanation, lines } }: { commissio
                 {title ?? line_id}
               </Text>
               <span className="flex flex-wrap items-center gap-2">
-                <Link to={`/affiliates/rules/${rule_id}`} className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+                <TextLink to={`/affiliates/rules/${rule_id}`} className="txt-compact-small">
                   {rule_name}
-                </Link>
+                </TextLink>
                 {frozen && <Badge size="2xsmall">{pay(frozen)}</Badge>}
               </span>
               <Text size="small" className="text-ui-fg-subtle text-pretty">
@@ -30,7 +30,7 @@ export function RulesSection({ commission: { explanation, lines } }: { commissio
               </Text>
               {losers.length > 0 && (
                 <details className="txt-small text-ui-fg-subtle">
-                  <summary className="text-ui-fg-interactive cursor-pointer">{t("commissions.detail.losers", { count: losers.length })}</summary>
+                  <summary className="text-ui-fg-base hover:text-ui-fg-subtle transition-fg cursor-pointer">{t("commissions.detail.losers", { count: losers.length })}</summary>
                   <ul className="flex list-disc flex-col gap-y-1 pl-5 pt-2">
                     {losers.map((loser) => (
                       <li key={loser.rule_id} className="text-pretty">

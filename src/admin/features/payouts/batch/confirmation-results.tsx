@@ -1,6 +1,6 @@
 import { Heading, StatusBadge, Table } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { ShowMore } from "../../../components/show-more"
+import { TextLink } from "../../../components/text-link"
 import { useFormat } from "../../../hooks/use-format"
 import { useShowMore } from "../../../hooks/use-show-more"
 import { useText } from "../../../hooks/use-text"
@@ -34,7 +34,7 @@ export function ConfirmationResults({ results }: { results: readonly Result[] })
               <Table.Row key={result.row}>
                 <Table.Cell>{number(result.row)}</Table.Cell>
                 <Table.Cell className="font-mono">
-                  {result.payout_id ? <Link to={`/affiliates/payouts/${result.payout_id}`}>{result.reference_token}</Link> : result.reference_token}
+                  {result.payout_id ? <TextLink to={`/affiliates/payouts/${result.payout_id}`}>{result.reference_token}</TextLink> : result.reference_token}
                 </Table.Cell>
                 <Table.Cell className="text-pretty py-2">
                   <StatusBadge color={COLORS[result.status]}>{t(`payouts.confirm.status.${result.status}`)}</StatusBadge>

@@ -1,14 +1,13 @@
 import { Table } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { Moment } from "../../../components/moment"
 import { Money } from "../../../components/money"
+import { OrderLink } from "../../../components/order-link"
 import { Section } from "../../../components/section"
 import { ShowMore } from "../../../components/show-more"
+import { TextLink } from "../../../components/text-link"
 import { useShowMore } from "../../../hooks/use-show-more"
 import { useText } from "../../../hooks/use-text"
 import type { Payout } from "./payout-detail"
-
-const LINK = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
 
 /** What the payout pays for, entry by entry, each with the way to its order and commission. */
 export function PayoutEntries({ payout: { entries } }: { payout: Payout }) {
@@ -38,19 +37,13 @@ export function PayoutEntries({ payout: { entries } }: { payout: Payout }) {
                   {entry.reason && <div className="text-ui-fg-muted">{entry.reason}</div>}
                 </Table.Cell>
                 <Table.Cell>
-                  {entry.order_id ? (
-                    <Link to={`/orders/${entry.order_id}`} className={LINK}>
-                      #{entry.display_id}
-                    </Link>
-                  ) : (
-                    "–"
-                  )}
+                  <OrderLink id={entry.order_id} displayId={entry.display_id} />
                 </Table.Cell>
                 <Table.Cell>
                   {entry.commission_id ? (
-                    <Link to={`/affiliates/commissions/${entry.commission_id}`} className={LINK}>
+                    <TextLink to={`/affiliates/commissions/${entry.commission_id}`}>
                       {t("payouts.entries.openCommission")}
-                    </Link>
+                    </TextLink>
                   ) : (
                     "–"
                   )}

@@ -1,6 +1,6 @@
 import { clx, Skeleton, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { Section } from "../../../components/section"
+import { TextLink } from "../../../components/text-link"
 import { useApi } from "../../../hooks/use-api"
 import { useFormat } from "../../../hooks/use-format"
 import { useText } from "../../../hooks/use-text"
@@ -59,9 +59,9 @@ function LinePoint({ rule, isThis, isLast }: { rule: RuleRow; isThis: boolean; i
             {isThis ? (
               rule.name
             ) : (
-              <Link to={`/affiliates/rules/${rule.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+              <TextLink to={`/affiliates/rules/${rule.id}`}>
                 {rule.name}
-              </Link>
+              </TextLink>
             )}
           </Text>
           <RuleStanding rule={rule} />

@@ -1,7 +1,7 @@
 import { Badge, Heading, InlineTip, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { Money } from "../../../components/money"
 import { SumSteps } from "../../../components/sum-steps"
+import { TextLink } from "../../../components/text-link"
 import { useText } from "../../../hooks/use-text"
 import type { Answer } from "../../../lib/contract-types"
 
@@ -93,8 +93,8 @@ function RuleName({ id, name }: { id: string; name: string }) {
   return id === DRAFT_ID ? (
     <>{name}</>
   ) : (
-    <Link to={`/affiliates/rules/${id}`} target="_blank" className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+    <TextLink to={`/affiliates/rules/${id}`} target="_blank">
       {name}
-    </Link>
+    </TextLink>
   )
 }
