@@ -1,5 +1,6 @@
 import { ArrowDownMini, ArrowUpMini } from "@medusajs/icons"
 import type { ReactNode } from "react"
+import { TextLink } from "../../components/text-link"
 import { useFormat } from "../../hooks/use-format"
 import { useText } from "../../hooks/use-text"
 import { isNegative, isZero } from "../../../browser/money"
@@ -10,18 +11,20 @@ interface FigureProps {
   /** What it is of, where that is not what the page says. */
   hint?: string
   change: ReactNode
+  /** The list whose rows make it up. */
+  to?: string
   children: ReactNode
 }
 
 /** One figure with its name and how it changed; stands in a `dl`. */
-export function Figure({ label, hint, change, children }: FigureProps) {
+export function Figure({ label, hint, change, to, children }: FigureProps) {
   return (
     <div className="flex flex-col gap-y-1 px-6 py-4">
       <dt className="txt-compact-small text-ui-fg-subtle">
         {label}
         {hint && <span className="text-ui-fg-subtle"> · {hint}</span>}
       </dt>
-      <dd className="txt-compact-xlarge-plus tabular-nums">{children}</dd>
+      <dd className="txt-compact-xlarge-plus tabular-nums">{to ? <TextLink to={to}>{children}</TextLink> : children}</dd>
       <dd className="txt-compact-small text-ui-fg-subtle">{change}</dd>
     </div>
   )

@@ -6,18 +6,21 @@ import { useText } from "../../hooks/use-text"
 import { Change, Figure } from "./figure"
 import { roundedRate } from "./change"
 import type { OverviewCurrency, OverviewData } from "./overview"
+import type { Period } from "./period"
+import { OWED_PLACE, placeOf, type Amount } from "./places"
 
-const AMOUNTS = ["revenue", "commission", "reversals", "paid"] as const
+const AMOUNTS = ["revenue", "commission", "reversals", "paid"] as const satisfies readonly Amount[]
 
 interface KeyFiguresProps {
   traffic: OverviewData["traffic"]
   /** Undefined while there has been no order in any currency. */
   currency: OverviewCurrency | undefined
   isOneChannel: boolean
+  period: Period
 }
 
 /** The period's figures, each beside what it was in the period before. */
-export function KeyFigures({ traffic: { current, previous }, currency, isOneChannel }: KeyFiguresProps) {
+export function KeyFigures({ traffic: { current, previous }, currency, isOneChannel, period }: KeyFiguresProps) {
   const t = useText()
   const { number, percent } = useFormat()
   const allChannels = isOneChannel ? t("fields.allSalesChannels") : undefined
@@ -46,18 +49,26 @@ export function KeyFigures({ traffic: { current, previous }, currency, isOneChan
           <Figure
             label={t("overview.figures.orders")}
             hint={currency.currency_code.toUpperCase()}
+            to={isOneChannel ? undefined : placeOf("revenue", currency.currency_code, period)}
             change={<Change current={currency.current.conversions} previous={currency.previous.conversions} before={number(currency.previous.conversions)} />}
           >
             {number(currency.current.conversions)}
           </Figure>
         )}
       </dl>
-      {currency ? <AmountFigures currency={currency} allChannels={allChannels} /> : <NoOrders />}
+      {currency ? <AmountFigures currency={currency} allChannels={allChannels} period={period} /> : <NoOrders />}
     </Container>
   )
 }
 
-function AmountFigures({ currency, allChannels }: { currency: OverviewCurrency; allChannels: string | undefined }) {
+interface AmountFiguresProps {
+  currency: OverviewCurrency
+  /** Said beside what is of all sales channels, where one is looked at. */
+  allChannels: string | undefined
+  period: Period
+}
+
+function AmountFigures({ currency, allChannels, period }: AmountFiguresProps) {
   const t = useText()
   const { currency_code, current, previous, owed, overdue } = currency
   const money = (amount: string) => <Money amount={amount} currency={currency_code} />
@@ -69,6 +80,8 @@ function AmountFigures({ currency, allChannels }: { currency: OverviewCurrency; 
             key={key}
             label={t(`overview.figures.${key}`)}
             hint={key === "paid" ? allChannels : undefined}
+            // The lists know no sales channel, so with one chosen they would show more than the figure.
+            to={allChannels ? undefined : placeOf(key, currency_code, period)}
             change={<Change current={current[key]} previous={previous[key]} before={money(previous[key])} />}
           >
             {money(current[key])}
@@ -76,10 +89,10 @@ function AmountFigures({ currency, allChannels }: { currency: OverviewCurrency; 
         ))}
       </dl>
       <dl className="grid grid-cols-2">
-        <Figure label={t("overview.figures.owed")} hint={allChannels} change={t("overview.figures.owedHint")}>
+        <Figure label={t("overview.figures.owed")} hint={allChannels} change={t("overview.figures.owedHint")} to={OWED_PLACE}>
           {money(owed)}
         </Figure>
-        <Figure label={t("overview.figures.overdue")} hint={allChannels} change={t("overview.figures.overdueHint", { days: OVERDUE_DAYS })}>
+        <Figure label={t("overview.figures.overdue")} hint={allChannels} change={t("overview.figures.overdueHint", { days: OVERDUE_DAYS })} to={OWED_PLACE}>
           {money(overdue)}
         </Figure>
       </dl>

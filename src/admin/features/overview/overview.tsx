@@ -39,7 +39,7 @@ export function Overview() {
       {overview ? (
         <>
           <Waiting waiting={overview.waiting} />
-          <KeyFigures traffic={overview.traffic} currency={currency} isOneChannel={choice.salesChannelId !== null} />
+          <KeyFigures traffic={overview.traffic} currency={currency} isOneChannel={choice.salesChannelId !== null} period={choice.period} />
           {overview.currencies.length > 1 && (
             <CurrencyTable currencies={overview.currencies} onChoose={(currency_code) => change({ currency_code })} />
           )}
