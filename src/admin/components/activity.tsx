@@ -50,7 +50,7 @@ export function ActivitySection<Entry extends ActivityEntry>({ entries, title }:
 
 function ActivityItem({ entry, title, isLast }: { entry: ActivityEntry; title: ReactNode; isLast: boolean }) {
   const { getRelativeDate } = useDate()
-  const { moment } = useFormat()
+  const { exact } = useFormat()
   return (
     <li className="grid grid-cols-[20px_1fr] items-start gap-2">
       <div className="flex size-full flex-col items-center gap-y-0.5" aria-hidden>
@@ -66,7 +66,7 @@ function ActivityItem({ entry, title, isLast }: { entry: ActivityEntry; title: R
           <Text size="small" leading="compact" weight="plus">
             {title}
           </Text>
-          <Tooltip content={moment(entry.created_at)}>
+          <Tooltip content={exact(entry.created_at)}>
             <time dateTime={entry.created_at} className="txt-compact-small text-ui-fg-subtle shrink-0 text-right">
               {getRelativeDate(entry.created_at)}
             </time>

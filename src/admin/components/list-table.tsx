@@ -1,5 +1,5 @@
 import { DataTable, type DataTableProps } from "@medusajs/dashboard/components"
-import { Container, type DataTableFilter } from "@medusajs/ui"
+import { Container, clx, type DataTableFilter } from "@medusajs/ui"
 import { useApi } from "../hooks/use-api"
 import { PAGE_SIZE, useListQuery } from "../hooks/use-list-query"
 import { useText } from "../hooks/use-text"
@@ -27,6 +27,9 @@ interface ListTableProps<R extends ReadRoute, T>
   getRowId?: (row: T) => string
 }
 
+/** The dashboard's table has one row for its heading and everything that can be done: on a phone its buttons would be cut off. */
+const NARROW = "max-sm:[&_.w-full.justify-between]:flex-wrap max-sm:[&_.w-full.justify-between_:is(a,button)]:shrink-0"
+
 /**
  * A list of the API as the dashboard shows its own: search, filters, sort and page are kept in the URL and answered by
  * the server.
@@ -39,7 +42,7 @@ export function ListTable<R extends ReadRoute, T extends { id: string }>({ route
     throw error
   }
   return (
-    <Container className="divide-y p-0">
+    <Container className={clx("divide-y p-0", NARROW)}>
       <DataTable
         {...table}
         data={data ? rows(data) : []}

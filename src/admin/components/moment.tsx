@@ -8,12 +8,12 @@ interface MomentProps {
 
 /** A day, with its exact moment as the machine-readable value. */
 export function Moment({ value, withTime = false }: MomentProps) {
-  const { day, moment } = useFormat()
+  const { day, moment, exact } = useFormat()
   if (!value) {
     return <span className="text-ui-fg-muted">–</span>
   }
   return (
-    <time dateTime={value} title={moment(value)} className="whitespace-nowrap">
+    <time dateTime={value} title={exact(value)} className="whitespace-nowrap">
       {withTime ? moment(value) : day(value)}
     </time>
   )

@@ -15,8 +15,8 @@ interface SectionProps {
 export function Section({ title, level = "h2", description, actions, children }: SectionProps) {
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
-        <div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
+        <div className="min-w-0 flex-1 basis-48">
           <Heading level={level}>{title}</Heading>
           {description && (
             <Text size="small" className="text-ui-fg-subtle text-pretty">
@@ -24,7 +24,7 @@ export function Section({ title, level = "h2", description, actions, children }:
             </Text>
           )}
         </div>
-        {actions && <div className="flex items-center gap-x-2">{actions}</div>}
+        {actions && <div className="flex shrink-0 items-center gap-x-2">{actions}</div>}
       </div>
       {children}
     </Container>

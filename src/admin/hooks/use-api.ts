@@ -1,3 +1,4 @@
+import { FetchError } from "@medusajs/js-sdk"
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { toast } from "@medusajs/ui"
 import { call } from "../lib/api"
@@ -12,12 +13,16 @@ interface ReadOptions {
   keepPrevious?: boolean
 }
 
+/** Once more where the store may only have been busy; what it refuses it refuses again, and the person should read why at once. */
+const retry = (failures: number, error: Error): boolean => failures < 1 && !(error instanceof FetchError && (error.status ?? 500) < 500)
+
 /** Reads a route of the plugin. */
 export function useApi<R extends ReadRoute>(route: R, request: Omit<Request<R>, "body"> = {}, { enabled = true, keepPrevious = false }: ReadOptions = {}) {
   return useQuery({
     queryKey: [PROGRAMME, route, request],
     queryFn: () => call(route, request),
     enabled,
+    retry,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
   })
 }

@@ -10,6 +10,7 @@ export function useFormat() {
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium" })
     const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" })
+    const exact = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" })
     return {
       locale,
       money: (amount: string, currencyCode: string) => formatMoney(amount, currencyCode, locale),
@@ -17,6 +18,9 @@ export function useFormat() {
       number: (value: number | string) => formatNumber(value, locale),
       day: (value: string) => day.format(new Date(value)),
       moment: (value: string) => moment.format(new Date(value)),
+      /** To the second, with the time zone in which all of them are written: the person's own. */
+      exact: (value: string) => exact.format(new Date(value)),
+      timeZone: exact.resolvedOptions().timeZone,
     }
   }, [locale])
 }

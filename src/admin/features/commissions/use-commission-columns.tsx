@@ -30,7 +30,7 @@ export function useCommissionColumns(onAction: (commission: CommissionRow, actio
       column.accessor("held_amount", {
         header: t("commissions.held"),
         headerAlign: "right",
-        cell: ({ row: { original } }) => <Money amount={original.held_amount} currency={original.currency_code} className="block text-right" />,
+        cell: ({ row: { original } }) => <Money amount={original.held_amount} currency={original.currency_code} className="block text-right" hidesZero />,
       }),
       column.accessor("amount", {
         header: t("commissions.earned"),

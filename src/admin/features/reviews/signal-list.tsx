@@ -1,4 +1,4 @@
-import { CheckCircleSolid, ExclamationCircleSolid } from "@medusajs/icons"
+import { CircleDottedLine, ExclamationCircleSolid } from "@medusajs/icons"
 import { Alert, Text } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
 import type { CommissionDetail } from "./use-commission"
@@ -28,7 +28,8 @@ export function SignalList({ commission: { hold_reason, fraud } }: { commission:
                 {fired ? (
                   <ExclamationCircleSolid className="text-ui-tag-orange-icon" aria-label={t("reviews.fired")} />
                 ) : (
-                  <CheckCircleSolid className="text-ui-tag-green-icon" aria-label={t("reviews.quiet")} />
+                  // No tick: what is not known does not fire either, and is nothing to be reassured by.
+                  <CircleDottedLine className="text-ui-fg-muted" aria-label={t("reviews.quiet")} />
                 )}
                 <div>
                   <Text size="small" leading="compact" weight="plus">

@@ -32,7 +32,7 @@ export function useReviewColumns(onAction: (commission: HeldRow, action: Commiss
       column.accessor("held_amount", {
         header: t("reviews.held"),
         headerAlign: "right",
-        cell: ({ row: { original } }) => <Money amount={original.held_amount} currency={original.currency_code} className="block text-right" />,
+        cell: ({ row: { original } }) => <Money amount={original.held_amount} currency={original.currency_code} className="block text-right" hidesZero />,
       }),
       column.action({
         actions: ({ row: { original } }) =>

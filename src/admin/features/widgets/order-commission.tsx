@@ -1,9 +1,9 @@
 import { clx } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import { AffiliateLink } from "../../components/affiliate-link"
 import { Moment } from "../../components/moment"
 import { Money } from "../../components/money"
 import { StateBadge } from "../../components/state-badge"
+import { TextLink } from "../../components/text-link"
 import { useText } from "../../hooks/use-text"
 import type { Answer } from "../../lib/contract-types"
 
@@ -32,7 +32,7 @@ export function OrderCommission({ commission }: { commission: Commission }) {
       </div>
       {replaced_at && <span>{t("widgets.order.replaced")}</span>}
       {commission.hold_reason && isHeld && <span>{t(`widgets.order.held.${commission.hold_reason}`)}</span>}
-      {rules.length > 0 && <span className="text-pretty">{t("widgets.order.by", { rules: rules.join(", ") })}</span>}
+      {rules.length > 0 && <span className="text-pretty">{t("widgets.order.by", { count: rules.length, rules: rules.join(", ") })}</span>}
       {later.length > 0 && (
         <ul className="flex flex-col gap-y-1">
           {later.map((entry) => (
@@ -45,9 +45,9 @@ export function OrderCommission({ commission }: { commission: Commission }) {
           ))}
         </ul>
       )}
-      <Link to={`/affiliates/commissions/${commission.id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+      <TextLink to={`/affiliates/commissions/${commission.id}`}>
         {t("widgets.order.why")}
-      </Link>
+      </TextLink>
     </div>
   )
 }

@@ -11,7 +11,7 @@ export function ProfileSection({ affiliate }: { affiliate: Affiliate }) {
   const t = useText()
   const email = (
     <span className="flex items-center gap-x-1">
-      {affiliate.email}
+      <span className="break-all">{affiliate.email}</span>
       <Copy content={affiliate.email} className="text-ui-fg-muted" />
     </span>
   )

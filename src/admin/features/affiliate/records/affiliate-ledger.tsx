@@ -5,11 +5,14 @@ import { ListTable } from "../../../components/list-table"
 import { Moment } from "../../../components/moment"
 import { Money } from "../../../components/money"
 import { OrderLink } from "../../../components/order-link"
+import { useListQuery } from "../../../hooks/use-list-query"
 import { useText } from "../../../hooks/use-text"
 import type { Row } from "../../../lib/contract-types"
 import { useCurrencyFilter } from "./use-currency-filter"
 
 type EntryRow = Row<"GET /admin/affiliate-ledger-entries", "affiliate_ledger_entries">
+
+const PREFIX = "ledger"
 
 const column = createDataTableColumnHelper<EntryRow>()
 const filter = createDataTableFilterHelper<EntryRow>()
@@ -18,30 +21,32 @@ const filter = createDataTableFilterHelper<EntryRow>()
 export function AffiliateLedger({ affiliateId }: { affiliateId: string }) {
   const t = useText()
   const { filters: currencies, only } = useCurrencyFilter(affiliateId)
-  const columns = useMemo(
-    () => [
+  const { currency_code: chosen } = useListQuery({ prefix: PREFIX, filters: ["currency_code"] })
+  const isOneBalance = Boolean(only ?? chosen)
+  const columns = useMemo(() => {
+    const entries = [
       column.accessor("seq", { id: "seq", header: t("fields.createdAt"), enableSorting: true, cell: ({ row }) => <Moment value={row.original.created_at} /> }),
       column.accessor("kind", { header: t("fields.kind"), cell: ({ row }) => <EntryKindCell entry={row.original} /> }),
-      column.accessor("order_id", { header: t("fields.order"), cell: ({ getValue }) => <OrderLink id={getValue()} /> }),
+      column.accessor("order_id", { header: t("fields.order"), cell: ({ row }) => <OrderLink id={row.original.order_id} displayId={row.original.display_id} /> }),
       column.accessor("amount", { header: t("fields.amount"), headerAlign: "right", cell: ({ row }) => <Money amount={row.original.amount} currency={row.original.currency_code} className="block text-right" /> }),
-      column.accessor("running_balance", {
-        header: t("affiliate.records.ledger.balanceAfter"),
-        headerAlign: "right",
-        cell: ({ row: { original } }) => (original.running_balance ? <Money amount={original.running_balance} currency={original.currency_code} className="block text-right" /> : <span className="block text-right">–</span>),
-      }),
-    ],
-    [t]
-  )
+    ]
+    const balance = column.accessor("running_balance", {
+      header: t("affiliate.records.ledger.balanceAfter"),
+      headerAlign: "right",
+      cell: ({ row: { original } }) => original.running_balance && <Money amount={original.running_balance} currency={original.currency_code} className="block text-right" />,
+    })
+    return isOneBalance ? [...entries, balance] : entries
+  }, [t, isOneBalance])
   const kinds = filter.accessor("kind", { type: "multiselect", label: t("fields.kind"), options: ENTRY_KINDS.map((kind) => ({ label: t(`entryKinds.${kind}`), value: kind })) })
   return (
     <ListTable
       route="GET /admin/affiliate-ledger-entries"
       rows={({ affiliate_ledger_entries }) => affiliate_ledger_entries}
       fixed={{ affiliate_id: affiliateId, ...(only ? { currency_code: only } : {}) }}
-      prefix="ledger"
+      prefix={PREFIX}
       heading={t("affiliate.records.ledger.heading")}
       headingLevel="h2"
-      subHeading={only ? undefined : t("affiliate.records.ledger.hint")}
+      subHeading={isOneBalance ? undefined : t("affiliate.records.ledger.hint")}
       columns={columns}
       filters={[kinds, ...currencies]}
       enableSearch={false}

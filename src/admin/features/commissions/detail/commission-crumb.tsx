@@ -1,3 +1,4 @@
+import { NamedCrumb } from "../../../components/named-crumb"
 import { useText } from "../../../hooks/use-text"
 import { commissionName } from "../../reviews/commission-decision"
 import { useCommission } from "../../reviews/use-commission"
@@ -6,5 +7,5 @@ import { useCommission } from "../../reviews/use-commission"
 export function CommissionCrumb({ id }: { id: string }) {
   const t = useText()
   const { data } = useCommission(id)
-  return <>{data ? commissionName(t, data.affiliate_commission) : ""}</>
+  return <NamedCrumb name={data && commissionName(t, data.affiliate_commission)} />
 }

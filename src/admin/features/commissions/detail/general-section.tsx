@@ -1,8 +1,8 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { Button, InlineTip } from "@medusajs/ui"
 import { useState } from "react"
-import { Link } from "react-router-dom"
 import { commissionActionsFrom, type CommissionAction } from "../../../../modules/affiliate/domain/settlement/commission-actions"
+import { AffiliateLink } from "../../../components/affiliate-link"
 import { Moment } from "../../../components/moment"
 import { Money } from "../../../components/money"
 import { OrderLink } from "../../../components/order-link"
@@ -24,6 +24,7 @@ export function GeneralSection({ commission }: { commission: CommissionDetail })
     <Section
       level="h1"
       title={commissionName(t, commission)}
+      description={replaced_at === null ? t(status === "approved" ? `commissions.next.${commission.payment_status}` : `commissions.next.${status}`) : undefined}
       actions={
         <>
           <StateBadge kind="commission" state={status} />
@@ -46,14 +47,7 @@ export function GeneralSection({ commission }: { commission: CommissionDetail })
       <SectionRow title={t("commissions.earned")} value={<Money amount={commission.amount} currency={currency} />} />
       {!isZero(commission.held_amount) && <SectionRow title={t("commissions.held")} value={<Money amount={commission.held_amount} currency={currency} />} />}
       <SectionRow title={t("commissions.detail.paid")} value={<Money amount={commission.paid} currency={currency} />} />
-      <SectionRow
-        title={t("fields.affiliate")}
-        value={
-          <Link to={`/affiliates/${commission.affiliate_id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
-            {commission.affiliate_name}
-          </Link>
-        }
-      />
+      <SectionRow title={t("fields.affiliate")} value={<AffiliateLink id={commission.affiliate_id} name={commission.affiliate_name} />} />
       <SectionRow title={t("fields.order")} value={<OrderLink id={commission.order_id} displayId={commission.display_id} />} />
       <SectionRow title={t("commissions.placedAt")} value={<Moment value={commission.placed_at} withTime />} />
       <SectionRow title={t("commissions.detail.availableAt")} value={<Moment value={commission.available_at} withTime />} />

@@ -1,3 +1,4 @@
+import { NamedCrumb } from "../../../components/named-crumb"
 import { useApi } from "../../../hooks/use-api"
 import { useText } from "../../../hooks/use-text"
 
@@ -5,5 +6,5 @@ import { useText } from "../../../hooks/use-text"
 export function BatchName({ id }: { id: string }) {
   const t = useText()
   const { data } = useApi("GET /admin/affiliate-payout-batches/:id", { params: { id } })
-  return data ? <span>{t("payouts.batch.name", { number: data.affiliate_payout_batch.display_id })}</span> : null
+  return <NamedCrumb name={data && t("payouts.batch.name", { number: data.affiliate_payout_batch.display_id })} />
 }

@@ -4,6 +4,7 @@ import { Actor } from "../../../components/actor"
 import { Section } from "../../../components/section"
 import { useText } from "../../../hooks/use-text"
 import { Period } from "../period"
+import { Rail } from "../rail"
 import type { Batch } from "./batch-detail"
 
 /** What the batch is about, who prepared it and who approved it. */
@@ -13,7 +14,7 @@ export function BatchPeople({ batch }: { batch: Batch }) {
     <Section title={t("payouts.batch.details")}>
       <SectionRow title={t("fields.period")} value={<Period start={batch.period_start} end={batch.period_end} />} />
       <SectionRow title={t("fields.currency")} value={batch.currency_code?.toUpperCase() ?? t("payouts.prepare.allCurrencies")} />
-      <SectionRow title={t("payouts.fields.rail")} value={batch.rail} />
+      <SectionRow title={t("payouts.fields.rail")} value={<Rail id={batch.rail} />} />
       <SectionRow title={t("payouts.batch.preparedBy")} value={<Actor id={batch.created_by} />} />
       <SectionRow title={t("payouts.batch.preparedAt")} value={<Moment value={batch.created_at} withTime />} />
       <SectionRow

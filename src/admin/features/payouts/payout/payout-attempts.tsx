@@ -4,6 +4,7 @@ import type { AttemptResult } from "../../../../modules/affiliate/domain/payout/
 import { Moment } from "../../../components/moment"
 import { Section } from "../../../components/section"
 import { useText } from "../../../hooks/use-text"
+import { Rail } from "../rail"
 import type { Payout } from "./payout-detail"
 
 const COLORS = { awaiting_confirmation: "blue", paid: "green", failed: "red", unknown: "orange" } as const satisfies Record<
@@ -41,7 +42,9 @@ export function PayoutAttempts({ payout: { attempts } }: { payout: Payout }) {
                 <Table.Cell>
                   <Moment value={attempt.created_at} withTime />
                 </Table.Cell>
-                <Table.Cell>{attempt.rail}</Table.Cell>
+                <Table.Cell>
+                  <Rail id={attempt.rail} />
+                </Table.Cell>
                 <Table.Cell className="text-pretty py-2">
                   {attempt.result ? <StatusBadge color={COLORS[attempt.result]}>{t(`payouts.attempts.results.${attempt.result}`)}</StatusBadge> : t("payouts.attempts.open")}
                   {attempt.detail && <div className="text-ui-fg-muted">{attempt.detail}</div>}

@@ -1,34 +1,27 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { Copy } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { AffiliateLink } from "../../../components/affiliate-link"
 import { Moment } from "../../../components/moment"
 import { Section } from "../../../components/section"
+import { TextLink } from "../../../components/text-link"
 import { useText } from "../../../hooks/use-text"
 import { Period } from "../period"
+import { Rail } from "../rail"
 import type { Payout } from "./payout-detail"
-
-const LINK = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
 
 /** To whom, of which batch, under which references. */
 export function PayoutFacts({ payout }: { payout: Payout }) {
   const t = useText()
   return (
     <Section title={t("payouts.batch.details")}>
-      <SectionRow
-        title={t("fields.affiliate")}
-        value={
-          <Link to={`/affiliates/${payout.affiliate_id}`} className={LINK}>
-            {payout.affiliate_name}
-          </Link>
-        }
-      />
-      <SectionRow title={t("fields.email")} value={payout.affiliate_email} />
+      <SectionRow title={t("fields.affiliate")} value={<AffiliateLink id={payout.affiliate_id} name={payout.affiliate_name} />} />
+      <SectionRow title={t("fields.email")} value={<span className="break-all">{payout.affiliate_email}</span>} />
       <SectionRow
         title={t("payouts.fields.batch")}
         value={
-          <Link to={`/affiliates/payouts/batches/${payout.batch_id}`} className={LINK}>
+          <TextLink to={`/affiliates/payouts/batches/${payout.batch_id}`}>
             {t("payouts.batch.name", { number: payout.batch_display_id })}
-          </Link>
+          </TextLink>
         }
       />
       <SectionRow title={t("fields.period")} value={<Period start={payout.period_start} end={payout.period_end} />} />
@@ -41,7 +34,7 @@ export function PayoutFacts({ payout }: { payout: Payout }) {
           </span>
         }
       />
-      <SectionRow title={t("payouts.fields.rail")} value={payout.rail} />
+      <SectionRow title={t("payouts.fields.rail")} value={<Rail id={payout.rail} />} />
       <SectionRow title={t("payouts.fields.externalReference")} value={payout.external_reference} />
       <SectionRow title={t("payouts.fields.paidAt")} value={<Moment value={payout.paid_at} />} />
     </Section>

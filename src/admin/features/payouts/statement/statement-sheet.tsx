@@ -1,6 +1,7 @@
 import { Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Moment } from "../../../components/moment"
+import { useFormat } from "../../../hooks/use-format"
 import { useText } from "../../../hooks/use-text"
 import type { Payout } from "../payout/payout-detail"
 import { Period } from "../period"
@@ -15,6 +16,7 @@ interface StatementSheetProps {
 /** The statement as it stands on paper. */
 export function StatementSheet({ payout, storeName }: StatementSheetProps) {
   const t = useText()
+  const { timeZone } = useFormat()
   return (
     <article className="text-ui-fg-base txt-compact-small flex flex-col gap-y-8">
       <header className="flex items-start justify-between gap-x-8">
@@ -41,7 +43,9 @@ export function StatementSheet({ payout, storeName }: StatementSheetProps) {
       </dl>
       <StatementEntries entries={payout.entries} />
       <StatementSums payout={payout} />
-      <footer className="text-ui-fg-subtle">{t("payouts.statement.footer", { reference: payout.reference_token })}</footer>
+      <footer className="text-ui-fg-subtle">
+        {t("payouts.statement.footer", { reference: payout.reference_token })} {t("payouts.statement.timeZone", { zone: timeZone })}
+      </footer>
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useText } from "../../../hooks/use-text"
 import { BacktestPanel } from "../backtest/backtest-panel"
@@ -14,9 +14,14 @@ export function RuleBacktest({ rule }: { rule: Rule }) {
       {isAsked ? (
         <BacktestPanel draft={draft} supersedesId={rule.id} />
       ) : (
-        <Button size="small" variant="secondary" onClick={() => setAsked(true)}>
-          {t("rules.detail.runBacktest")}
-        </Button>
+        <div className="flex flex-col items-start gap-y-4">
+          <Text size="small" className="text-ui-fg-subtle text-pretty">
+            {t("rules.backtest.hint")}
+          </Text>
+          <Button size="small" variant="secondary" onClick={() => setAsked(true)}>
+            {t("rules.detail.runBacktest")}
+          </Button>
+        </div>
       )}
     </div>
   )
