@@ -1,4 +1,5 @@
 export * from "./affiliates"
+export * from "./clicks/workflows/keep-click-months"
 export * from "./commissions/workflows/mature-commissions"
 export * from "./commissions/workflows/move-commissions"
 export * from "./commissions/workflows/move-each-commission"

@@ -40,6 +40,8 @@ export interface RouteContract {
   fields?: FieldList
   /** The answer of 200. Not checked when answering: documentation. A file names its type: `.meta({ contentMediaType })`. */
   response: z.ZodType
+  /** It answers 302 instead: where to, as a sentence without a full stop. */
+  redirects?: string
   /** Answers other than the usual ones (400, 401, 404), by status. */
   errors?: Readonly<Record<number, string>>
   /** The whole body is a file: it is read unparsed, by `readUpload`. */

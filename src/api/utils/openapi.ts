@@ -92,6 +92,13 @@ function answerOf({ response }: RouteContract): Json {
   return typeof contentMediaType === "string" ? { [contentMediaType]: { schema } } : content(schema)
 }
 
+function successOf(contract: RouteContract): Json {
+  const { redirects } = contract
+  return redirects
+    ? { 302: { description: redirects, headers: { Location: { schema: { type: "string", format: "uri" } } } } }
+    : { 200: { description: "Done", content: answerOf(contract) } }
+}
+
 function operationOf(contract: RouteContract): Json {
   const errors = { ...usualErrors(contract), ...contract.errors }
   return {
@@ -103,7 +110,7 @@ function operationOf(contract: RouteContract): Json {
     parameters: [...pathParameters(contract.path), ...queryParameters(contract)],
     ...requestBodyOf(contract),
     responses: {
-      200: { description: "Done", content: answerOf(contract) },
+      ...successOf(contract),
       ...Object.fromEntries(
         Object.entries(errors).map(([status, description]) => [
           status,

@@ -1,5 +1,6 @@
 import { Module } from "@medusajs/framework/utils"
 import loadRails from "./loaders/load-rails"
+import mentionLinks from "./loaders/mention-links"
 import verifyDatabase from "./loaders/verify-database"
 import AffiliateModuleService from "./service"
 
@@ -15,7 +16,7 @@ declare module "@medusajs/framework/types" {
 
 export default Module(AFFILIATE_MODULE, {
   service: AffiliateModuleService,
-  loaders: [loadRails, verifyDatabase],
+  loaders: [loadRails, verifyDatabase, mentionLinks],
 })
 
 export type { AffiliateOptionsInput, UnitCostResolver } from "./options"

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { MedusaError } from "@medusajs/framework/utils"
 import { limitsSchema } from "./limits-schema"
+import { linksSchema } from "./links-schema"
 import { portalOptionsSchema } from "./portal-options"
 import { settingsSchema } from "./settings-schema"
 
@@ -48,6 +49,10 @@ export const optionsSchema = z.object({
   unit_cost: unitCostSchema.default({ variant_metadata_key: "unit_cost" }),
   /** The shopper's address: only from this header, and only from these callers. Absent: unknown, and no signal fires on it. */
   buyer_ip: buyerIpSchema.optional(),
+  /** Short links: the storefront they lead to. */
+  links: linksSchema.prefault({}),
+  /** Clicks are dropped by whole months once all of a month are older. */
+  click_retention_days: z.number().int().min(30).max(3650).default(400),
   /** How often clicks, sign-ins and the like may be asked for by one caller. */
   limits: limitsSchema.prefault({}),
   /** Refunds for these reasons (a refunded shipping fee, say) take no commission back. */

@@ -54,6 +54,7 @@ import type { AffiliateBacktestRepository } from "../repositories/backtest-repos
 import type { AffiliateBindingBookRepository } from "../repositories/binding-book-repository"
 import type { AffiliateCodeListRepository } from "../repositories/code-list-repository"
 import type { AffiliateClickListRepository } from "../repositories/click-list-repository"
+import type { AffiliateClickMonthRepository } from "../repositories/click-month-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
 import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
@@ -82,6 +83,7 @@ export interface Dependencies {
   affiliateBindingBookRepository: AffiliateBindingBookRepository
   affiliateCodeListRepository: AffiliateCodeListRepository
   affiliateClickListRepository: AffiliateClickListRepository
+  affiliateClickMonthRepository: AffiliateClickMonthRepository
   affiliateCodeRepository: AffiliateCodeRepository
   affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
   affiliateRosterListRepository: AffiliateRosterListRepository

@@ -2,18 +2,28 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Actor } from "../lib/actor"
 import { notFound } from "../lib/errors"
-import { sqlOf } from "../lib/sql"
+import { GroupCommit } from "../lib/group-commit"
+import { isFaultOfData, sqlOf } from "../lib/sql"
 import type { AuditView } from "../repositories/audit-repository"
 import type { BindingFilter, BindingPage, BindingView } from "../repositories/binding-book-repository"
 import type { CodeFilter, CodePage, CodeView } from "../repositories/code-list-repository"
 import type { NewBinding } from "../services/binding-book-service"
 import type { ClickFilter, ClickPage } from "../repositories/click-list-repository"
+import type { ClickWindows, NewClick } from "../repositories/tracking-repository"
 import type { NewReferralCode } from "../services/code-book-service"
 import type { ClickInput, ClickReceipt, TouchInput, TouchOutcome } from "../services/tracking-service"
 import { AccountFacade } from "./account"
 
+const MONTHS_AHEAD = 3
+const DAY_MS = 86_400_000
+/** So many waiting are a flood that the limits let through, or a database that has stopped. */
+const CLICKS_AT_ONCE = { batch: 500, waiting: 5_000 }
+
 /** Referral codes, the clicks on them, the carts they reach, and the customers who stay. */
 export class ReferralFacade extends AccountFacade {
+  /** Holds clicks whose answer is still owed, and nothing else: another process has its own. */
+  private readonly clickLog = new GroupCommit<NewClick, ClickWindows>((clicks) => this.writeClicks_(clicks), isFaultOfData, CLICKS_AT_ONCE)
+
   /**
    * A code for an affiliate: chosen, or generated with the option `code_prefix`. Whether its promotion exists is for
    * the caller to know: promotions live in another module.
@@ -54,11 +64,34 @@ export class ReferralFacade extends AccountFacade {
     return { ...code, audit: await this.repositories.affiliateAuditRepository.list(sql, "referral_code", id) }
   }
 
-  /** Counts a click, in one statement; an unknown code gets the same answer and writes nothing. */
+  /**
+   * Counts a click. Clicks that come at the same time are written by one statement, and each is answered once that is
+   * committed. An unknown code gets the same answer and writes nothing.
+   * @throws QueueFull when more are waiting than can be.
+   */
+  async recordClick(input: ClickInput): Promise<ClickReceipt> {
+    const service = this.repositories.affiliateTrackingService
+    const click = service.clickOf(input, this.keys, new Date())
+    const windows = await this.clickLog.add(click)
+    return service.receiptOf(click, windows, this.keys, this.options.settings.attribution_window_days)
+  }
+
   @InjectManager()
-  async recordClick(input: ClickInput, @MedusaContext() context: Context = {}): Promise<ClickReceipt> {
-    const window_days = this.options.settings.attribution_window_days
-    return this.repositories.affiliateTrackingService.recordClick(sqlOf(context), input, this.keys, window_days, new Date())
+  protected async writeClicks_(clicks: readonly NewClick[], @MedusaContext() context: Context = {}): Promise<ClickWindows[]> {
+    return this.repositories.affiliateTrackingService.recordClicks(sqlOf(context), clicks)
+  }
+
+  /** Makes the tables of this month's clicks and of the next three, where they are missing. @returns how many were. */
+  @InjectTransactionManager()
+  async createClickMonths(now: Date, @MedusaContext() context: Context = {}): Promise<number> {
+    return this.repositories.affiliateClickMonthRepository.create(sqlOf(context), now, MONTHS_AHEAD)
+  }
+
+  /** Drops the clicks of whole months that are older than `click_retention_days`. @returns the tables' names. */
+  @InjectTransactionManager()
+  async dropClickMonths(now: Date, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const before = new Date(now.getTime() - this.options.click_retention_days * DAY_MS)
+    return this.repositories.affiliateClickMonthRepository.drop(sqlOf(context), before)
   }
 
   /** A page of clicks with their count, each with the sale that is attributed to it. */

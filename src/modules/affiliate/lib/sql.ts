@@ -3,7 +3,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { broken } from "./errors"
 
 /** Values by name: `:name` in the statement. JSON and arrays are cast there: `:rows::jsonb`, `:ids::text[]`. */
-export type Bindings = Readonly<Record<string, string | number | boolean | null | Date | readonly string[]>>
+export type Bindings = Readonly<Record<string, string | number | boolean | null | Date | readonly (string | null)[]>>
 
 /** Runs one statement in the current transaction, or outside of one where there is none. Bindings never enter its text. */
 export type Sql = <T extends object = Record<string, unknown>>(statement: string, bindings?: Bindings) => Promise<T[]>
@@ -32,4 +32,10 @@ export async function lock(sql: Sql, key: string): Promise<void> {
 /** The first row, or null. */
 export async function one<T extends object>(rows: Promise<T[]>): Promise<T | null> {
   return (await rows)[0] ?? null
+}
+
+/** Whether the database refused a value or a row, and not the whole work: SQLSTATE classes 22 and 23. */
+export function isFaultOfData(error: unknown): boolean {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null
+  return typeof code === "string" && /^2[23][0-9A-Z]{3}$/.test(code)
 }

@@ -1,6 +1,10 @@
 import { model } from "@medusajs/framework/utils"
+import { USER_AGENT_CLASSES } from "../domain/links/visitor"
 
-/** A visit through a referral code. Addresses are kept only as HMAC. */
+/**
+ * A visit through a referral code. Addresses are kept only as HMAC, user agents only as the kind of device. The table is
+ * partitioned by month of `clicked_at`, which a model cannot say: its key is (id, clicked_at), see the migrations.
+ */
 const AffiliateClick = model
   .define("affiliate_click", {
     id: model.id({ prefix: "affclk" }).primaryKey(),
@@ -10,6 +14,7 @@ const AffiliateClick = model
     referrer: model.text().nullable(),
     sub_id: model.text().nullable(),
     ip_hmac: model.text().nullable(),
+    user_agent_class: model.enum([...USER_AGENT_CLASSES]).nullable(),
     clicked_at: model.dateTime(),
   })
   .indexes([

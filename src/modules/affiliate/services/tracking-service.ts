@@ -1,9 +1,10 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { signClickToken, verifyClickToken } from "../domain/codes/click-token"
 import { normalizeReferralCode } from "../domain/codes/referral-code"
+import { userAgentClassOf } from "../domain/links/visitor"
 import type { Keys } from "../lib/keys"
 import type { Sql } from "../lib/sql"
-import type { AffiliateTrackingRepository, NewTouchpoint } from "../repositories/tracking-repository"
+import type { AffiliateTrackingRepository, ClickWindows, NewClick, NewTouchpoint } from "../repositories/tracking-repository"
 
 const DAY_MS = 86_400_000
 
@@ -14,6 +15,7 @@ export interface ClickInput {
   sub_id?: string | null
   /** The shopper's address, where a trusted caller forwarded it. */
   ip?: string | null
+  user_agent?: string | null
 }
 
 /** What a storefront keeps: proof of a click until it expires. */
@@ -44,25 +46,35 @@ export class AffiliateTrackingService {
     this.tracking = cradle.affiliateTrackingRepository
   }
 
-  /**
-   * Counts a click. Whoever asks learns nothing about codes: one that nobody has, or that earns nothing now, gets a
-   * token that says the same, for a click that was never written.
-   * @param window_days of the plugin's options, where no row of settings says otherwise.
-   */
-  async recordClick(sql: Sql, input: ClickInput, keys: Keys, window_days: number, now: Date): Promise<ClickReceipt> {
-    const click = {
+  /** A click as it will be written: nothing of the address or the user agent can be read from it. */
+  clickOf(input: ClickInput, keys: Keys, now: Date): NewClick {
+    return {
       id: generateEntityId(undefined, "affclk"),
       code: normalizeReferralCode(input.code),
       landing_page: input.landing_page ?? null,
       referrer: input.referrer ?? null,
       sub_id: input.sub_id ?? null,
       ip_hmac: input.ip ? keys.hashIp(input.ip) : null,
+      user_agent_class: input.user_agent ? userAgentClassOf(input.user_agent) : null,
       clicked_at: now.toISOString(),
     }
-    const recorded = await this.tracking.recordClick(sql, click)
+  }
+
+  /** Counts clicks, in one statement. @returns for each the windows that hold. */
+  async recordClicks(sql: Sql, clicks: readonly NewClick[]): Promise<ClickWindows[]> {
+    const windows = await this.tracking.recordClicks(sql, clicks)
+    return clicks.map(() => windows)
+  }
+
+  /**
+   * What the storefront gets for a click that was handed in. Whoever asks learns nothing about codes: one that nobody
+   * has, or that earns nothing now, gets a token that says the same, for a click that was never written.
+   * @param window_days of the plugin's options, where no row of settings says otherwise.
+   */
+  receiptOf(click: NewClick, windows: ClickWindows, keys: Keys, window_days: number): ClickReceipt {
     // The longest of all windows: which channel will sell is not known yet, and the attribution applies its own.
-    const days = Math.max(recorded.programme_window_days ?? window_days, recorded.longest_channel_window_days ?? 0)
-    const expires_at = new Date(now.getTime() + days * DAY_MS).toISOString()
+    const days = Math.max(windows.programme_window_days ?? window_days, windows.longest_channel_window_days ?? 0)
+    const expires_at = new Date(Date.parse(click.clicked_at) + days * DAY_MS).toISOString()
     const payload = { click_id: click.id, clicked_at: click.clicked_at, expires_at }
     return { token: signClickToken(payload, keys.signToken), expires_at }
   }
@@ -73,6 +85,7 @@ export class AffiliateTrackingService {
       id: generateEntityId(undefined, "afftp"),
       cart_id: input.cart_id,
       click_id: null,
+      clicked_at: null,
       code: input.code === undefined ? null : normalizeReferralCode(input.code),
       touched_at: now.toISOString(),
       buyer_ip_hmac: input.buyer_ip ? keys.hashIp(input.buyer_ip) : null,
@@ -86,7 +99,8 @@ export class AffiliateTrackingService {
     if (!verified.ok) {
       return { ok: false, code: verified.code }
     }
-    await this.tracking.attach(sql, { ...touchpoint, click_id: verified.payload.click_id })
+    const { click_id, clicked_at } = verified.payload
+    await this.tracking.attach(sql, { ...touchpoint, click_id, clicked_at })
     return { ok: true }
   }
 
