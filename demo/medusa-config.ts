@@ -25,6 +25,15 @@ module.exports = defineConfig({
         require_second_person: true,
         code_prefix: "DEMO",
         unit_cost: { variant_metadata_key: "unit_cost" },
+        portal: {
+          name: "Trail & Table partners",
+          url: `${process.env.DEMO_URL ?? "http://localhost:9000"}/affiliates`,
+          theme: { accent: "#0f766e" },
+          questions: [
+            { key: "website", label: "Where do you write or film?", type: "text", required: true },
+            { key: "audience", label: "How many people do you reach in a month?", type: "select", options: ["Under 1,000", "1,000 to 10,000", "More than 10,000"] },
+          ],
+        },
       },
     },
   ],

@@ -9,14 +9,14 @@ import { DEMO, FILES, ROOT } from "./paths.mjs"
 const MARK = ".demo-source-hash"
 
 /** What people see and shops load: no part of what the programme is played by. */
-const PAGE_SOURCES = ["admin", "storefront"].map((name) => join(ROOT, "src", name))
+const PAGE_SOURCES = ["admin", "portal", "browser", "storefront"].map((name) => join(ROOT, "src", name))
 const PLUGIN_SOURCES = ["src", "package.json", "package-lock.json", "tsconfig.json", "scripts/build-storefront.mjs"].map((name) => join(ROOT, name))
 const STORE_SOURCES = ["play", "medusa-config.ts", "package.json", "tsconfig.json"].map((name) => join(DEMO, name))
 
 /**
  * What plugin and store are built from, as hashes.
  * @returns {{ plugin: string, store: string, programme: string }} `store` covers the plugin, whose admin pages it bundles;
- *   `programme` covers what the programme was played by: all but the admin's pages and the storefront kit, which can
+ *   `programme` covers what the programme was played by: all but the pages of admin and portal and the storefront kit, which can
  *   change without playing anew
  */
 export function sourceHashes() {

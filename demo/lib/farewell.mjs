@@ -15,7 +15,8 @@ export function printFarewell({ url, storefront, link }, { keys, affiliate }, { 
     ["Admin", `${url}/app`],
     ["  manager", `${MANAGER.email} / ${MANAGER.password}`],
     ["  finance", `${FINANCE.email} / ${FINANCE.password}   (approves what the manager prepared)`],
-    ["Affiliates", `${affiliate.email} / ${affiliate.password}   (POST ${url}/auth/affiliate/emailpass)`],
+    ["Portal", `${url}/affiliates`],
+    ["  affiliate", `${affiliate.email} / ${affiliate.password}   (and everybody else of the programme, with the same password)`],
     ["Store API", `${url}/store`],
     ...keys.map(({ name, token }) => [`  ${name}`, `x-publishable-api-key: ${token}`]),
   ]

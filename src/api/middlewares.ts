@@ -15,6 +15,7 @@ import { settingsMiddlewares } from "./admin/affiliate-settings/middlewares"
 import { termsMiddlewares } from "./admin/affiliate-terms/middlewares"
 import { affiliateMiddlewares } from "./admin/affiliates/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
+import { portalPageMiddlewares } from "./affiliates/middlewares"
 import { clickMiddlewares } from "./r/middlewares"
 import { ownMiddlewares } from "./store/affiliates/me/middlewares"
 import { portalMiddlewares } from "./store/affiliates/middlewares"
@@ -43,5 +44,6 @@ export default defineMiddlewares({
     ...ownMiddlewares,
     ...cartMiddlewares,
     ...clickMiddlewares,
+    ...portalPageMiddlewares,
   ],
 })

@@ -17,6 +17,26 @@ export interface AffiliatePlan {
   is_undecided?: boolean
 }
 
+/** The first version; whoever applies agrees to it. */
+export const TERMS = {
+  title: "Partner terms",
+  body: `# What we ask of you
+
+Say openly that you earn when your readers buy: a short “advertisement” or “affiliate link” is enough.
+
+- No bids on our name in search engines
+- No coupons that we did not give you
+- No mails to people who did not ask for them
+
+# What you get
+
+Commission is **yours** when the order is paid and the time for returns is over. What a customer sends back is taken back.
+
+# Leaving
+
+Either of us can end this at any time. What you earned until then is paid.`,
+}
+
 export const ORG = {
   name: "Trailblazers Media",
   base_currency_code: "eur",

@@ -1,4 +1,4 @@
-import { AFFILIATES, ORG, type AffiliatePlan } from "../data/affiliates"
+import { AFFILIATES, ORG, TERMS, type AffiliatePlan } from "../data/affiliates"
 import { pick, type World } from "../stage"
 import { registerApplicant } from "../store/sign-in"
 
@@ -11,6 +11,7 @@ interface Created {
 /** Affiliates apply, are approved or rejected, get codes and hand in tax documents; an organisation with members. */
 export async function playAffiliates(world: World): Promise<void> {
   const step = world.beginStep("Affiliates")
+  await world.manager.post("/admin/affiliate-terms", TERMS)
   world.orgId = await foundOrg(world)
   for (const plan of AFFILIATES) {
     await admit(world, plan)
@@ -40,6 +41,8 @@ async function admit(world: World, plan: AffiliatePlan): Promise<void> {
     name: plan.name,
     kind: plan.kind,
     base_currency_code: plan.base_currency_code,
+    answers: { website: plan.email.split("@")[1] },
+    terms_version: 1,
   })
   if (plan.is_undecided) {
     return

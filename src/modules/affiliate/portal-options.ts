@@ -19,6 +19,16 @@ const questionsSchema = z
   .max(30)
   .refine((questions) => new Set(questions.map(({ key }) => key)).size === questions.length, "two questions have the same key")
 
+const themeSchema = z.strictObject({
+  /** Buttons and links; shades that can be read are made from it for both themes. */
+  accent: z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a color such as #7c3aed").optional(),
+  logo_url: z.url({ protocol: /^https?$/ }).optional(),
+})
+
+const originSchema = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => URL.canParse(url) && new URL(url).origin === url, "must be an origin such as https://shop.example.com, without a path")
+
 /** The affiliates' own pages. */
 export const portalOptionsSchema = z.strictObject({
   /** With which the portal calls the Store API. */
@@ -29,4 +39,9 @@ export const portalOptionsSchema = z.strictObject({
   name: z.string().min(1).max(100).default("Affiliate programme"),
   /** What an applicant is asked beside the name. */
   questions: questionsSchema.default([]),
+  theme: themeSchema.prefault({}),
+  /** Sites that may show the portal in a frame. */
+  allowed_frame_origins: z.array(originSchema).default([]),
 })
+
+export type PortalOptions = z.output<typeof portalOptionsSchema>
