@@ -1,6 +1,6 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
-import { commissionActionsFrom, type CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
+import { commissionActionsOf, type CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
 import { Moment } from "../../components/moment"
 import { Money } from "../../components/money"
 import { OrderLink } from "../../components/order-link"
@@ -39,7 +39,7 @@ export function useCommissionColumns(onAction: (commission: CommissionRow, actio
       }),
       column.action({
         actions: ({ row: { original } }) =>
-          commissionActionsFrom(original.status).map((action) => ({ label: t(`actions.${action}`), onClick: () => onAction(original, action) })),
+          commissionActionsOf(original).map((action) => ({ label: t(`actions.${action}`), onClick: () => onAction(original, action) })),
       }),
     ],
     [t, onAction]

@@ -2,7 +2,7 @@ import { RouteDrawer, SectionRow } from "@medusajs/dashboard/components"
 import { Button, Heading } from "@medusajs/ui"
 import { useState } from "react"
 import { Link, useLocation, useParams } from "react-router-dom"
-import { commissionActionsFrom, type CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
+import { commissionActionsOf, type CommissionAction } from "../../../modules/affiliate/domain/settlement/commission-actions"
 import { Moment } from "../../components/moment"
 import { Money } from "../../components/money"
 import { OrderLink } from "../../components/order-link"
@@ -45,7 +45,7 @@ export function ReviewDrawer() {
             <Button size="small" variant="transparent" asChild className="mr-auto">
               <Link to={`/affiliates/commissions/${commission.id}`}>{t("reviews.explanation")}</Link>
             </Button>
-            {commissionActionsFrom(commission.status)
+            {commissionActionsOf(commission)
               .reverse()
               .map((one) => (
                 <Button key={one} size="small" variant={one === "deny" ? "danger" : "primary"} onClick={() => setAction(one)}>

@@ -23,7 +23,9 @@ export function OrgField<T extends FieldValues>({ control, name, hint }: OrgFiel
     getOptions: ({ affiliate_orgs }) => affiliate_orgs.map((org) => ({ value: org.id, label: org.name })),
     selectedValue: chosen || undefined,
   })
-  const { mutateAsync: foundOrg } = useApiMutation("POST /admin/affiliate-orgs")
+  const { mutate: foundOrg, isPending } = useApiMutation("POST /admin/affiliate-orgs", {
+    success: ({ affiliate_org: { name: founded } }) => t("affiliate.org.founded", { name: founded }),
+  })
   return (
     <Form.Field
       control={control}
@@ -42,9 +44,8 @@ export function OrgField<T extends FieldValues>({ control, name, hint }: OrgFiel
               onSearchValueChange={found.onSearchValueChange}
               fetchNextPage={found.fetchNextPage}
               isFetchingNextPage={found.isFetchingNextPage}
-              onCreateOption={(title) => {
-                void foundOrg({ body: { name: title } }).then(({ affiliate_org }) => onChange(affiliate_org.id))
-              }}
+              disabled={isPending}
+              onCreateOption={(title) => foundOrg({ body: { name: title } }, { onSuccess: ({ affiliate_org }) => onChange(affiliate_org.id) })}
               allowClear
             />
           </Form.Control>

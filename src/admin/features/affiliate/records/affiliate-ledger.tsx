@@ -49,6 +49,7 @@ export function AffiliateLedger({ affiliateId }: { affiliateId: string }) {
       subHeading={isOneBalance ? undefined : t("affiliate.records.ledger.hint")}
       columns={columns}
       filters={[kinds, ...currencies]}
+      rowHref={({ id }) => `/affiliates/ledger/${id}?${new URLSearchParams({ affiliate_id: JSON.stringify(affiliateId) })}`}
       enableSearch={false}
       pageSize={10}
       empty={{ heading: t("affiliate.records.ledger.empty"), description: t("affiliate.records.ledger.emptyHint") }}

@@ -1,7 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { Button, InlineTip } from "@medusajs/ui"
 import { useState } from "react"
-import { commissionActionsFrom, type CommissionAction } from "../../../../modules/affiliate/domain/settlement/commission-actions"
+import { commissionActionsOf, type CommissionAction } from "../../../../modules/affiliate/domain/settlement/commission-actions"
 import { AffiliateLink } from "../../../components/affiliate-link"
 import { Moment } from "../../../components/moment"
 import { Money } from "../../../components/money"
@@ -18,8 +18,7 @@ export function GeneralSection({ commission }: { commission: CommissionDetail })
   const t = useText()
   const [action, setAction] = useState<CommissionAction | null>(null)
   const { status, currency_code: currency, replaced_at } = commission
-  // One that was replaced is closed: its order belongs to somebody else.
-  const actions = replaced_at === null ? commissionActionsFrom(status) : []
+  const actions = commissionActionsOf(commission)
   return (
     <Section
       level="h1"

@@ -26,6 +26,10 @@ export function commissionActionsFrom(state: CommissionState): CommissionAction[
   return COMMISSION_ACTIONS.filter((action) => canMove(COMMISSION_MACHINE, state, commissionTarget(action, state)))
 }
 
+/** What can be decided about a commission. One that was replaced is closed: its order belongs to somebody else. */
+export const commissionActionsOf = ({ status, replaced_at }: { status: CommissionState; replaced_at: string | Date | null }): CommissionAction[] =>
+  replaced_at === null ? commissionActionsFrom(status) : []
+
 /** Decisions that need to be explained later: a denial, an appeal, and clearing what the fraud guard holds. */
 export function commissionNeedsReason(action: CommissionAction, { status, hold_reason }: DecidableCommission): boolean {
   return action !== "approve" || (status === "pending_review" && hold_reason === "fraud")
