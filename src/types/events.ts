@@ -21,6 +21,8 @@ export const AFFILIATE_EVENTS = {
   PAYOUT_PAID: "affiliate-payout.paid",
   PAYOUT_FAILED: "affiliate-payout.failed",
   PAYOUT_RETURNED: "affiliate-payout.returned",
+  PAYOUT_DISPUTED: "affiliate-payout.disputed",
+  PAYOUT_RELEASED: "affiliate-payout.released",
   PAYOUT_RETRIED: "affiliate-payout.retried",
   PAYOUT_CANCELED: "affiliate-payout.canceled",
 } as const

@@ -83,6 +83,46 @@ describeWithStore("The payout desk", { pluginOptions: OPTIONS }, (host) => {
     expect((await batch(id)).files).toHaveLength(2)
   })
 
+  it("Ann's payout is disputed: the batch leaves with Ben's alone and no file has hers; released, it is sent by the next run", async () => {
+    const { id } = (await admin.post<{ affiliate_payout_batch: Batch }>(BATCHES, {})).affiliate_payout_batch
+    const [anns, bens] = [ann, ben].map((affiliate) => async () => {
+      const found = (await payoutsOf(host.container(), id)).find(({ affiliate_id }) => affiliate_id === affiliate.id)
+      return { id: found?.id ?? "", status: found?.status, token: found?.reference_token ?? "" }
+    }) as [() => Promise<{ id: string; status: string; token: string }>, () => Promise<{ id: string; status: string; token: string }>]
+    const { id: payoutId, token } = await anns()
+    const act = (action: string, body: object = {}) => admin.post<{ affiliate_payout: { disputed_at: string | null; audit: Batch["audit"] } }>(`/admin/affiliate-payouts/${payoutId}/${action}`, body)
+    await act("dispute", { reason: "Two people claim it" })
+    expect(await refusalOf(act("dispute", { reason: "Again" }))).toEqual({ status: 400, message: "The payout is disputed already: Two people claim it" })
+    await approve(host.container(), id)
+    await admin.post(`${BATCHES}/${id}/process`)
+    expect([(await anns()).status, (await bens()).status]).toEqual(["approved", "processing"])
+    const file = await admin.get<string>(`${BATCHES}/${id}/export`)
+    expect([file.includes(token), file.includes((await bens()).token)]).toEqual([false, true])
+    expect(await payouts({ is_disputed: "true" })).toEqual([ann.id])
+    expect(await brokenInvariants(host.container())).toEqual([])
+
+    const { affiliate_payout } = await act("release", { reason: "It is hers" })
+    expect(affiliate_payout.disputed_at).toBeNull()
+    expect(affiliate_payout.audit.slice(-1)).toMatchObject([{ action: "release", reason: "It is hers" }])
+    expect((await refusalOf(act("release"))).status).toBe(400)
+    await admin.post(`${BATCHES}/${id}/process`)
+    expect((await anns()).status).toBe("processing")
+    expect((await refusalOf(act("dispute", { reason: "Too late" }))).message).toContain("The payout is processing")
+  })
+
+  it("what failed and is disputed is not tried again before it is released; canceled, it is disputed no longer", async () => {
+    const container = host.container()
+    const { id } = await prepareFor(ann)
+    await approve(container, id)
+    await admin.post(`${BATCHES}/${id}/process`)
+    const [payout] = await payoutsOf(container, id)
+    const act = (action: string, body: object = {}) => admin.post<{ affiliate_payout: object }>(`/admin/affiliate-payouts/${payout?.id}/${action}`, body)
+    await act("mark-failed", { reason: "Closed account" })
+    await act("dispute", { reason: "Is it her account?" })
+    expect(await refusalOf(act("retry"))).toEqual({ status: 400, message: "The payout is disputed and has to be released first: Is it her account?" })
+    expect(await act("cancel", { reason: "It was not" })).toMatchObject({ affiliate_payout: { status: "canceled", disputed_at: null, dispute_reason: null } })
+  })
+
   it("why a batch was canceled is in its trail and in that of each of its payouts", async () => {
     const { id } = await prepareFor(ann)
     await admin.post(`${BATCHES}/${id}/cancel`, { reason: "Wrong month" })

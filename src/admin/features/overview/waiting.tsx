@@ -14,6 +14,7 @@ const PLACES: Record<keyof Waiting, string> = {
   commissions: "/affiliates/reviews",
   payout_batches: '/affiliates/payouts?status=["pending"]',
   failed_payouts: '/affiliates/payouts?tab=payouts&p_status=["failed"]',
+  disputed_payouts: '/affiliates/payouts?tab=payouts&p_is_disputed="true"',
 }
 
 const KINDS = Object.keys(PLACES) as (keyof Waiting)[]

@@ -55,6 +55,7 @@ const overview = z.object({
     commissions: count().describe("Held for review"),
     payout_batches: count().describe("Prepared, not yet approved"),
     failed_payouts: count(),
+    disputed_payouts: count().describe("Kept back, not yet released"),
   }).describe("What waits for a person, now, whatever the period"),
 }).meta({ title: "AffiliateOverview" })
 

@@ -5,7 +5,7 @@ import { PAYOUT_STATES } from "../../../modules/affiliate/domain/states"
 import { PAYOUT_SORTS } from "../../../modules/affiliate/repositories/payout-list-repository"
 import { auditView, ownEntryView } from "../../utils/answers"
 import { defineContracts } from "../../utils/contract"
-import { afterRow, filters as ranges, listQuery, listResponse, oneOrMore } from "../../utils/lists"
+import { afterRow, filters as ranges, flag, listQuery, listResponse, oneOrMore } from "../../utils/lists"
 import { currencyCode, dateTime, id, majorAmount, text } from "../../utils/schemas"
 
 /** A payout in an answer; batches show theirs in the same form. */
@@ -27,6 +27,8 @@ export const payoutSchema = z.object({
   external_reference: z.string().nullable(),
   paid_at: dateTime().nullable(),
   failure_reason: z.string().nullable(),
+  disputed_at: dateTime().nullable().describe("Kept back since then: in no file, and not sent"),
+  dispute_reason: z.string().nullable(),
   period_start: dateTime().nullable(),
   period_end: dateTime(),
   created_at: dateTime(),
@@ -58,6 +60,7 @@ const filters = {
   currency_code: currencyCode().optional(),
   status: oneOrMore(z.enum(PAYOUT_STATES)).optional(),
   rail: oneOrMore(text(64)).optional(),
+  is_disputed: flag().optional(),
   created_at: ranges.dateRange(),
   paid_at: ranges.dateRange(),
 }
@@ -106,6 +109,8 @@ export const payoutContracts = defineContracts([
   action("mark-paid", "Confirm a payment", z.strictObject({ external_reference: text(255), paid_at: text(40) })),
   action("mark-failed", "Note that a payment failed", z.strictObject({ reason: text(500) })),
   action("mark-returned", "Note that a payment came back", z.strictObject({ reason: text(500) })),
+  action("dispute", "Keep back a payout that has not left, until it is released", z.strictObject({ reason: text(500) })),
+  action("release", "Let a disputed payout go", z.strictObject({ reason: text(500).optional() })),
   action("retry", "Approve a failed payout for another try", z.strictObject({ reason: text(500).optional() })),
   action("cancel", "Cancel a payout; its entries can be swept again", z.strictObject({ reason: text(500).optional() })),
 ])

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { PayoutFilter } from "../../../modules/affiliate/repositories/payout-list-repository"
-import { rangeOf, valueOf, valuesOf } from "../../utils/paging"
+import { flagOf, rangeOf, valueOf, valuesOf } from "../../utils/paging"
 
 /** Which payouts a request asks for; the list and its export ask alike. */
 export const payoutFilterOf = (req: MedusaRequest<unknown>): PayoutFilter => ({
@@ -10,6 +10,7 @@ export const payoutFilterOf = (req: MedusaRequest<unknown>): PayoutFilter => ({
   currency_code: valueOf(req, "currency_code")?.toLowerCase() ?? null,
   status: valuesOf(req, "status"),
   rail: valuesOf(req, "rail"),
+  is_disputed: flagOf(req, "is_disputed"),
   created_at: rangeOf(req, "created_at"),
   paid_at: rangeOf(req, "paid_at"),
 })

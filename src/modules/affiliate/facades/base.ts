@@ -47,6 +47,7 @@ import type { AffiliateFraudPreviewService } from "../services/fraud-preview-ser
 import type { AffiliateOverviewService } from "../services/overview-service"
 import type { AffiliatePayoutApprovalService } from "../services/payout-approval-service"
 import type { AffiliatePayoutConfirmationService } from "../services/payout-confirmation-service"
+import type { AffiliatePayoutDisputeService } from "../services/payout-dispute-service"
 import type { AffiliatePayoutSendingService } from "../services/payout-sending-service"
 import type { AffiliatePayoutSweepService } from "../services/payout-sweep-service"
 import type { AffiliateSettlementService } from "../services/settlement-service"
@@ -129,6 +130,7 @@ export interface Dependencies {
   affiliateOverviewService: AffiliateOverviewService
   affiliatePayoutApprovalService: AffiliatePayoutApprovalService
   affiliatePayoutConfirmationService: AffiliatePayoutConfirmationService
+  affiliatePayoutDisputeService: AffiliatePayoutDisputeService
   affiliatePayoutSendingService: AffiliatePayoutSendingService
   affiliatePayoutSweepService: AffiliatePayoutSweepService
   affiliateSettlementService: AffiliateSettlementService

@@ -171,6 +171,17 @@ export class PayoutFacade extends PayoutBookFacade {
     await atEdge(() => this.repositories.affiliatePayoutConfirmationService.retry(sqlOf(context), id, actor))
   }
 
+  /** Keeps a payout back until it is released: it is in no file and is not sent. */
+  @InjectTransactionManager()
+  async disputePayout(id: string, reason: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.repositories.affiliatePayoutDisputeService.dispute(sqlOf(context), id, reason, actor)
+  }
+
+  @InjectTransactionManager()
+  async releasePayout(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.repositories.affiliatePayoutDisputeService.release(sqlOf(context), id, actor)
+  }
+
   @InjectTransactionManager()
   async cancelPayout(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<void> {
     await atEdge(() => this.repositories.affiliatePayoutApprovalService.cancelPayout(sqlOf(context), id, actor))

@@ -122,6 +122,13 @@ export const INVARIANTS: readonly Invariant[] = [
         and (b.approved_by is null or (b.second_person_required and b.approved_by = b.created_by))`,
   },
   {
+    id: "disputed_stays",
+    title: "What is disputed has not left: it is pending, approved or failed, and no attempt was begun since",
+    query: `select p.id, p.status, p.disputed_at from affiliate_payout p
+      where p.disputed_at is not null and (p.status not in ('pending', 'approved', 'failed')
+        or exists (select from affiliate_payout_attempt a where a.payout_id = p.id and a.created_at > p.disputed_at))`,
+  },
+  {
     id: "unchanged_after_approval",
     title: "No line is added to a payout after its approval",
     query: `select l.payout_id, l.entry_id from affiliate_payout_line l join affiliate_payout p on p.id = l.payout_id

@@ -20,6 +20,8 @@ export interface PayoutRow {
   external_reference: string | null
   paid_at: Date | null
   failure_reason: string | null
+  disputed_at: Date | null
+  dispute_reason: string | null
   period_start: Date | null
   period_end: Date
   created_at: Date

@@ -19,6 +19,9 @@ const AffiliatePayout = model
     external_reference: model.text().nullable(),
     paid_at: model.dateTime().nullable(),
     failure_reason: model.text().nullable(),
+    /** Kept back since then; null: it is not. */
+    disputed_at: model.dateTime().nullable(),
+    dispute_reason: model.text().nullable(),
   })
   .indexes([
     { on: ["batch_id", "affiliate_id", "currency_code"], unique: true },

@@ -39,6 +39,7 @@ export interface WaitingCounts {
   commissions: number
   payout_batches: number
   failed_payouts: number
+  disputed_payouts: number
 }
 
 /** The programme at a glance: a few set-based sums, whatever the number of affiliates. Each reads its period from an index. */
@@ -177,4 +178,5 @@ const WAITING = `
     (select count(*)::int from affiliate_tax_document where state = 'uploaded' and deleted_at is null) as tax_documents,
     (select count(*)::int from affiliate_commission where status = 'pending_review' and deleted_at is null) as commissions,
     (select count(*)::int from affiliate_payout_batch b where b.deleted_at is null and ${BATCH_STATUS} = 'pending') as payout_batches,
-    (select count(*)::int from affiliate_payout where status = 'failed' and deleted_at is null) as failed_payouts`
+    (select count(*)::int from affiliate_payout where status = 'failed' and deleted_at is null) as failed_payouts,
+    (select count(*)::int from affiliate_payout where disputed_at is not null and deleted_at is null) as disputed_payouts`

@@ -1,6 +1,7 @@
 import { AUDIT_ROWS, auditRows, INSERT_AUDIT, type AuditRecord } from "../lib/audit"
 import { ENTRY_ROWS, INSERT_ENTRIES, type EntryRecord } from "../lib/entries"
 import { PAYOUT_COLUMNS, PAYOUT_FROM } from "../lib/payout-columns"
+import type { PayoutState } from "../domain/states"
 import type { BatchRow, NewPayout, PayoutMove, PayoutRow } from "../lib/payout-records"
 import { BATCH_STATUS } from "../lib/batch-status"
 import { one, type Sql } from "../lib/sql"
@@ -86,6 +87,25 @@ export class AffiliatePayoutBookRepository {
     return rows.map((row) => row.id)
   }
 
+  /**
+   * Keeps a payout back, or lets it go where `reason` is null, with its audit. Only in one of the states, and only where
+   * that changes something.
+   * @returns whether it did.
+   */
+  async setDispute(sql: Sql, id: string, reason: string | null, states: readonly PayoutState[], audit: AuditRecord): Promise<boolean> {
+    const rows = await sql(
+      `with changed as (
+         update affiliate_payout p set disputed_at = case when :reason::text is null then null else now() end, dispute_reason = :reason, updated_at = now()
+         where p.id = :id and p.status = any(:states::text[]) and (p.disputed_at is null) = (:reason::text is not null) returning p.id
+       ), audited as (
+         ${INSERT_AUDIT} from ${AUDIT_ROWS} join changed on changed.id = a.entity_id
+       )
+       select id from changed`,
+      { id, reason, states, audit: auditRows([audit]) }
+    )
+    return rows.length === 1
+  }
+
   /** Which of these references a rail has used already. */
   async usedReferences(sql: Sql, rail: string, references: string[]): Promise<Map<string, string>> {
     const rows = await sql<{ external_reference: string; id: string }>(
@@ -131,7 +151,10 @@ const MOVE = `
     update affiliate_payout p set status = m."to", updated_at = now(),
       external_reference = coalesce(m.external_reference, p.external_reference),
       paid_at = coalesce(m.paid_at, p.paid_at),
-      failure_reason = m.failure_reason
+      failure_reason = m.failure_reason,
+      -- What is canceled is not paid: nothing is left to dispute.
+      disputed_at = case when m."to" = 'canceled' then null else p.disputed_at end,
+      dispute_reason = case when m."to" = 'canceled' then null else p.dispute_reason end
     from asked m where p.id = m.payout_id and p.status = m."from"
     returning p.id
   ), released as (

@@ -17,6 +17,7 @@ export interface PayoutFilter {
   status?: string[] | null
   currency_code?: string | null
   rail?: string[] | null
+  is_disputed?: boolean | null
   created_at?: DateRange | null
   paid_at?: DateRange | null
 }
@@ -69,6 +70,7 @@ const WHERE = `where p.deleted_at is null
   and (:status::text[] is null or p.status = any(:status::text[]))
   and (:currency_code::text is null or p.currency_code = :currency_code)
   and (:rail::text[] is null or p.rail = any(:rail::text[]))
+  and (:is_disputed::boolean is null or (p.disputed_at is not null) = :is_disputed::boolean)
   and ${withinRange("p.created_at", "created_at")} and ${withinRange("p.paid_at", "paid_at")}`
 
 /** Lists of payouts and batches for people: filtered, sorted and counted by the database. */
@@ -86,9 +88,9 @@ export class AffiliatePayoutListRepository {
     return { rows, count: total?.count ?? 0 }
   }
 
-  /** Every payout of a filter, for a file: only what goes into one, for there may be thousands. */
+  /** Every payout of a filter, for a file: only what goes into one, for there may be thousands. A file gets paid, so what is disputed is in none. */
   async payable(sql: Sql, filter: PayoutFilter): Promise<PayableRow[]> {
-    return sql<PayableRow>(`select ${PAYABLE_COLUMNS} ${PAYOUT_FROM} ${WHERE} order by p.created_at, p.id`, bindingsOf(filter))
+    return sql<PayableRow>(`select ${PAYABLE_COLUMNS} ${PAYOUT_FROM} ${WHERE} and p.disputed_at is null order by p.created_at, p.id`, bindingsOf(filter))
   }
 
   async batches(sql: Sql, filter: BatchFilter, page: ListPage): Promise<{ rows: BatchSummary[]; count: number }> {
@@ -144,6 +146,7 @@ const bindingsOf = (filter: PayoutFilter) => ({
   status: filter.status ?? null,
   currency_code: filter.currency_code ?? null,
   rail: filter.rail ?? null,
+  is_disputed: filter.is_disputed ?? null,
   ...rangeBindings("created_at", filter.created_at),
   ...rangeBindings("paid_at", filter.paid_at),
 })

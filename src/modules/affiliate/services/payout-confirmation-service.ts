@@ -85,6 +85,9 @@ export class AffiliatePayoutConfirmationService {
     if (payout?.status === "pending") {
       throw notAllowed("The payout cannot go from pending to approved by a retry: its batch has to be approved.")
     }
+    if (payout && payout.disputed_at !== null) {
+      throw notAllowed(`The payout is disputed and has to be released first: ${payout.dispute_reason}`)
+    }
     await this.moveOne(sql, id, "approved", actor)
   }
 

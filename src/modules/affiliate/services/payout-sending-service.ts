@@ -43,7 +43,7 @@ export class AffiliatePayoutSendingService {
   async begin(sql: Sql, batchId: string, actor: Actor, limit: number): Promise<Sending[]> {
     await lock(sql, PAYOUT_LOCK)
     const all = await this.payouts.findPayouts(sql, { batch_id: batchId })
-    const approved = all.filter((payout) => payout.status === "approved").slice(0, limit)
+    const approved = all.filter(({ status, disputed_at }) => status === "approved" && disputed_at === null).slice(0, limit)
     const open = await this.openAttempts(sql, all.filter((payout) => payout.status === "processing"))
     const { moves, audit } = payoutMoves(PAYOUT_MACHINE, approved, "processing", actor)
     await this.payouts.move(sql, moves, { audit, entries: [], release_lines: false })

@@ -7,6 +7,8 @@ export type PayoutActionInput =
   | { action: "mark-paid"; paid_at: string; external_reference: string }
   | { action: "mark-failed"; reason: string }
   | { action: "mark-returned"; reason: string }
+  | { action: "dispute"; reason: string }
+  | { action: "release"; reason?: string }
   | { action: "retry"; reason?: string }
   | { action: "cancel"; reason?: string }
 
@@ -28,6 +30,12 @@ export const movePayoutStep = createStep(
         break
       case "mark-returned":
         await service.markPayoutReturned(id, input.reason, actor)
+        break
+      case "dispute":
+        await service.disputePayout(id, input.reason, actor)
+        break
+      case "release":
+        await service.releasePayout(id, actor)
         break
       case "retry":
         await service.retryPayout(id, actor)

@@ -7,11 +7,13 @@ const EVENT_OF_ACTION: Record<MovePayoutInput["action"], AffiliateEventName> = {
   "mark-paid": AFFILIATE_EVENTS.PAYOUT_PAID,
   "mark-failed": AFFILIATE_EVENTS.PAYOUT_FAILED,
   "mark-returned": AFFILIATE_EVENTS.PAYOUT_RETURNED,
+  dispute: AFFILIATE_EVENTS.PAYOUT_DISPUTED,
+  release: AFFILIATE_EVENTS.PAYOUT_RELEASED,
   retry: AFFILIATE_EVENTS.PAYOUT_RETRIED,
   cancel: AFFILIATE_EVENTS.PAYOUT_CANCELED,
 }
 
-/** What a person says of one payout: paid, failed, returned, try again, cancel. */
+/** What a person says of one payout: paid, failed, returned, kept back, let go, try again, cancel. */
 export const movePayoutWorkflow = createWorkflow("affiliate-move-payout", (input: MovePayoutInput) => {
   const moved = movePayoutStep(input)
   emitDomainEventsStep(

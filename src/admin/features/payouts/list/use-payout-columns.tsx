@@ -1,14 +1,14 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useNavigate } from "react-router-dom"
-import { payoutActionsIn } from "../../../../modules/affiliate/domain/payout/payout-actions"
+import { payoutActionsOf } from "../../../../modules/affiliate/domain/payout/payout-actions"
 import { Moment } from "../../../components/moment"
 import { Money } from "../../../components/money"
-import { StateBadge } from "../../../components/state-badge"
 import { useText } from "../../../hooks/use-text"
 import { Period } from "../period"
 import type { DecidedAction } from "../payout/payout-decision"
 import { PAYOUT_ICONS } from "../payout/payout-icons"
+import { PayoutStanding } from "../payout/payout-standing"
 import type { PayoutRow } from "./payout-table"
 
 const column = createDataTableColumnHelper<PayoutRow>()
@@ -38,7 +38,7 @@ export function usePayoutColumns({ withBatch, onDecide }: PayoutColumnsOptions) 
       column.accessor("status", {
         header: t("fields.status"),
         enableSorting: true,
-        cell: ({ getValue }) => <StateBadge kind="payout" state={getValue()} />,
+        cell: ({ row: { original } }) => <PayoutStanding payout={original} />,
       }),
       ...(["gross", "fees", "net"] as const).map((field) =>
         column.accessor(field, {
@@ -59,7 +59,7 @@ export function usePayoutColumns({ withBatch, onDecide }: PayoutColumnsOptions) 
       }),
       column.action({
         actions: ({ row: { original } }) =>
-          payoutActionsIn(original.status).map((action) => ({
+          payoutActionsOf(original).map((action) => ({
             icon: PAYOUT_ICONS[action],
             label: t(`payouts.payout.actions.${action}`),
             // A payment is noted with its reference and day, in a drawer with an address of its own.

@@ -1,4 +1,4 @@
-import { createDataTableFilterHelper } from "@medusajs/ui"
+import { createDataTableFilterHelper, type DataTableFilter } from "@medusajs/ui"
 import { PAYOUT_STATES } from "../../../../modules/affiliate/domain/states"
 import { useAffiliateFilter } from "../../../hooks/use-affiliate-filter"
 import { useCurrencyOptions } from "../../../hooks/use-currency-options"
@@ -17,6 +17,15 @@ export function usePayoutFilters(prefix: string) {
   const rails = useRailFilter()
   const createdAt = useDateFilter("created_at", t("fields.createdAt"))
   const paidAt = useDateFilter("paid_at", t("payouts.fields.paidAt"))
+  const disputed: DataTableFilter = {
+    id: "is_disputed",
+    type: "radio",
+    label: t("payouts.payout.disputed"),
+    options: [
+      { label: t("payouts.list.onlyDisputed"), value: "true" },
+      { label: t("payouts.list.notDisputed"), value: "false" },
+    ],
+  }
   return [
     filter.accessor("status", {
       type: "multiselect",
@@ -25,6 +34,7 @@ export function usePayoutFilters(prefix: string) {
     }),
     affiliate,
     filter.accessor("currency_code", { type: "select", label: t("fields.currency"), options: currencies }),
+    disputed,
     ...rails,
     ...createdAt,
     ...paidAt,

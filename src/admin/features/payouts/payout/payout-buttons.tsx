@@ -1,7 +1,7 @@
 import { DocumentText } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { payoutActionsIn } from "../../../../modules/affiliate/domain/payout/payout-actions"
+import { payoutActionsOf } from "../../../../modules/affiliate/domain/payout/payout-actions"
 import { DotsMenu } from "../../../components/dots-menu"
 import { useText } from "../../../hooks/use-text"
 import type { DecidedAction } from "./payout-decision"
@@ -14,9 +14,9 @@ interface PayoutButtonsProps {
 }
 
 /** The statement, and what can be done in the payout's state. */
-export function PayoutButtons({ payout: { status, affiliate_name: name }, onDecide }: PayoutButtonsProps) {
+export function PayoutButtons({ payout, onDecide }: PayoutButtonsProps) {
   const t = useText()
-  const actions = payoutActionsIn(status).map((action) => ({
+  const actions = payoutActionsOf(payout).map((action) => ({
     icon: PAYOUT_ICONS[action],
     label: t(`payouts.payout.actions.${action}`),
     // A payment is noted with its reference and day, in a drawer with an address of its own.
@@ -30,7 +30,7 @@ export function PayoutButtons({ payout: { status, affiliate_name: name }, onDeci
           {t("payouts.payout.statement")}
         </Link>
       </Button>
-      {actions.length > 0 && <DotsMenu of={t("payouts.payout.name", { name })} groups={[{ actions }]} />}
+      {actions.length > 0 && <DotsMenu of={t("payouts.payout.name", { name: payout.affiliate_name })} groups={[{ actions }]} />}
     </>
   )
 }

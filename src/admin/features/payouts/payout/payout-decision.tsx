@@ -13,7 +13,7 @@ interface DecisionProps<Action extends DecidedAction> {
 }
 
 /** Somebody will ask why. */
-const NEED_REASON = ["mark-failed", "mark-returned"] as const satisfies readonly DecidedAction[]
+const NEED_REASON = ["mark-failed", "mark-returned", "dispute"] as const satisfies readonly DecidedAction[]
 type ReasonedAction = (typeof NEED_REASON)[number]
 const needsReason = (action: DecidedAction): action is ReasonedAction => NEED_REASON.some((one) => one === action)
 

@@ -3,11 +3,11 @@ import { InlineTip } from "@medusajs/ui"
 import { useState } from "react"
 import { Money } from "../../../components/money"
 import { Section } from "../../../components/section"
-import { StateBadge } from "../../../components/state-badge"
 import { useText } from "../../../hooks/use-text"
 import { PayoutButtons } from "./payout-buttons"
 import { PayoutDecision, type DecidedAction } from "./payout-decision"
 import type { Payout } from "./payout-detail"
+import { PayoutStanding } from "./payout-standing"
 
 const AMOUNTS = ["gross", "fees", "withheld", "net"] as const
 
@@ -19,10 +19,10 @@ export function PayoutGeneral({ payout }: { payout: Payout }) {
     <Section
       level="h1"
       title={t("payouts.payout.name", { name: payout.affiliate_name })}
-      description={t(`payouts.payout.next.${payout.status}`)}
+      description={t(payout.disputed_at ? "payouts.payout.disputedHint" : `payouts.payout.next.${payout.status}`)}
       actions={
         <>
-          <StateBadge kind="payout" state={payout.status} />
+          <PayoutStanding payout={payout} />
           <PayoutButtons payout={payout} onDecide={setAction} />
         </>
       }
@@ -31,6 +31,13 @@ export function PayoutGeneral({ payout }: { payout: Payout }) {
         <div className="px-6 py-4">
           <InlineTip variant="error" label={t("payouts.payout.failureReason")}>
             {payout.failure_reason}
+          </InlineTip>
+        </div>
+      )}
+      {payout.dispute_reason && (
+        <div className="px-6 py-4">
+          <InlineTip variant="warning" label={t("payouts.payout.disputed")}>
+            {payout.dispute_reason}
           </InlineTip>
         </div>
       )}

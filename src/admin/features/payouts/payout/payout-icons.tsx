@@ -1,4 +1,4 @@
-import { ArrowPath, ArrowUturnLeft, CheckCircle, ExclamationCircle, XCircle } from "@medusajs/icons"
+import { ArrowPath, ArrowUturnLeft, CheckCircle, ExclamationCircle, Pause, PlaySolid, XCircle } from "@medusajs/icons"
 import type { ReactElement } from "react"
 import type { PayoutAction } from "../../../../modules/affiliate/domain/payout/payout-actions"
 
@@ -7,6 +7,8 @@ export const PAYOUT_ICONS: Readonly<Record<PayoutAction, ReactElement>> = {
   "mark-paid": <CheckCircle />,
   "mark-failed": <ExclamationCircle />,
   "mark-returned": <ArrowUturnLeft />,
+  dispute: <Pause />,
+  release: <PlaySolid />,
   retry: <ArrowPath />,
   cancel: <XCircle />,
 }

@@ -1,6 +1,6 @@
 import { canDoToBatch } from "../batch-actions"
 import { BATCH_STATES } from "../batch-states"
-import { payoutActionsIn } from "../payout-actions"
+import { payoutActionsOf } from "../payout-actions"
 
 describe("what a batch allows", () => {
   it.each([
@@ -16,14 +16,18 @@ describe("what a batch allows", () => {
 
 describe("what a payout allows", () => {
   it.each([
-    ["pending", ["cancel"]],
-    ["approved", ["cancel"]],
+    ["pending", ["cancel", "dispute"]],
+    ["approved", ["cancel", "dispute"]],
     ["processing", ["mark-paid", "mark-failed"]],
     ["paid", ["mark-returned"]],
-    ["failed", ["retry", "cancel"]],
+    ["failed", ["retry", "cancel", "dispute"]],
     ["canceled", []],
     ["returned", []],
-  ] as const)("%s: %j", (state, actions) => {
-    expect(payoutActionsIn(state)).toEqual(actions)
+  ] as const)("%s: %j", (status, actions) => {
+    expect(payoutActionsOf({ status, disputed_at: null })).toEqual(actions)
+  })
+
+  it.each(["pending", "approved", "failed"] as const)("%s and disputed: only to be released or canceled", (status) => {
+    expect(payoutActionsOf({ status, disputed_at: "2026-01-31T00:00:00Z" })).toEqual(["release", "cancel"])
   })
 })
