@@ -4,6 +4,7 @@ import { apiAs } from "./support/sign-in"
 
 interface Commissions {
   affiliate_commissions: { id: string; affiliate_name: string }[]
+  count: number
 }
 interface Conversions {
   affiliate_conversions: { id: string; refusals: { code: string; message: string }[] }[]
@@ -14,6 +15,14 @@ inAdmin("Commissions", (admin) => {
     const page = await admin.open("manager", "/affiliates/commissions")
     await page.getByRole("heading", { name: "Commissions" }).waitFor()
     await expectNoSeriousViolations(page)
+  })
+
+  it("finds what is paid, as the URL says, and shows as many as the API has", async () => {
+    const { count } = await (await apiAs("manager")).get<Commissions>("/admin/affiliate-commissions", { payment_status: "paid", limit: 1 })
+    const page = await admin.open("manager", `/affiliates/commissions?payment_status=${encodeURIComponent('["paid"]')}`)
+    await page.getByText(`of ${count} results`).waitFor()
+    const shown = page.locator("tbody").getByRole("row")
+    expect(await shown.filter({ hasText: "Paid" }).count()).toBe(await shown.count())
   })
 
   it("explains one: the affiliate, the rules, the sum and every entry", async () => {

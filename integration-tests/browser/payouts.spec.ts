@@ -1,10 +1,10 @@
 import { expectNoSeriousViolations } from "./support/accessibility"
-import { decide, expectToast, row, textOf } from "./support/dashboard"
+import { choose, decide, expectToast, row, textOf } from "./support/dashboard"
 import { inAdmin } from "./support/in-admin"
 import { apiAs } from "./support/sign-in"
 
 interface Batch {
-  affiliate_payout_batch: { status: string; approved_by: string | null; payouts: { id: string; status: string; net: string; reference_token: string }[] }
+  affiliate_payout_batch: { id: string; status: string; approved_by: string | null; payouts: { id: string; status: string; net: string; reference_token: string }[] }
 }
 
 const ADA = "Ada Lindqvist"
@@ -50,7 +50,10 @@ inAdmin("Payouts", (admin) => {
 
     await finance.locator("main button[aria-haspopup=menu]").first().click()
     const [file] = await Promise.all([finance.waitForEvent("download"), finance.getByRole("menuitem", { name: "Download CSV" }).click()])
-    expect(await textOf(file)).toContain(payouts[0]?.reference_token)
+    const content = await textOf(file)
+    expect(content).toContain(payouts[0]?.reference_token)
+    const [kept] = await Promise.all([finance.waitForEvent("download"), finance.getByRole("button", { name: `Download ${file.suggestedFilename()} again` }).click()])
+    expect(await textOf(kept)).toBe(content)
 
     await finance.getByRole("button", { name: "Upload confirmation" }).click()
     const rows = payouts.map(({ reference_token }) => `${reference_token},2026-01-31,BANK-1`)
@@ -81,5 +84,31 @@ inAdmin("Payouts", (admin) => {
     await expectToast(second, message)
     const { audit } = (await (await apiAs("finance")).get<{ affiliate_payout_batch: { audit: { action: string }[] } }>(`${BATCHES}/${batch.id}`)).affiliate_payout_batch
     expect(audit.filter(({ action }) => action === "approve")).toHaveLength(1)
+  })
+
+  it("25.00 disputed: on hold with the reason, found by it, sent by nobody; released", async () => {
+    await owe("browser-dispute")
+    const api = await apiAs("manager")
+    const { affiliate_payout_batch: batch } = await api.post<Batch>(BATCHES, {})
+    const payout = batch.payouts[0]
+    const statusOf = async () => (await api.get<{ affiliate_payout: { dispute_reason: string | null } }>(`/admin/affiliate-payouts/${payout?.id}`)).affiliate_payout
+    const page = await admin.open("finance", `/affiliates/payouts?tab=payouts&p_q=${payout?.reference_token}`)
+    await choose(row(page, payout?.reference_token ?? ""), "Put on hold")
+    await expectNoSeriousViolations(page, "[role=alertdialog]")
+    await decide(page, "Put on hold", "Two people claim it")
+    await expectToast(page, "is on hold")
+    await row(page, payout?.reference_token ?? "").getByText("On hold").waitFor()
+    expect(await statusOf()).toMatchObject({ dispute_reason: "Two people claim it" })
+
+    await page.goto(page.url().replace(/p_q=.*$/, `p_is_disputed=${encodeURIComponent('"true"')}`))
+    await row(page, payout?.reference_token ?? "").getByText(payout?.reference_token ?? "").click()
+    await page.getByText("Two people claim it").first().waitFor()
+    await expectNoSeriousViolations(page)
+    await page.getByRole("button", { name: /^Menu of Payout to/ }).click()
+    await page.getByRole("menuitem", { name: "Release" }).click()
+    await decide(page, "Release", "It is hers")
+    await expectToast(page, "is released")
+    expect(await statusOf()).toMatchObject({ dispute_reason: null })
+    await api.post(`${BATCHES}/${batch.id}/cancel`)
   })
 })
