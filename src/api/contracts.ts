@@ -12,11 +12,13 @@ import { orgContracts } from "./admin/affiliate-orgs/contract"
 import { referralCodeContracts } from "./admin/affiliate-referral-codes/contract"
 import { settingsContracts } from "./admin/affiliate-settings/contract"
 import { termsContracts } from "./admin/affiliate-terms/contract"
+import { affiliateAccountContracts } from "./admin/affiliates/account-contract"
 import { affiliateContracts } from "./admin/affiliates/contract"
 import { clickContracts } from "./r/contract"
 import { applicationContracts } from "./store/affiliates/applications/contract"
 import { programmeContracts } from "./store/affiliates/programme/contract"
 import { ownCommissionContracts } from "./store/affiliates/me/commissions/contract"
+import { ownAccountContracts } from "./store/affiliates/me/account-contract"
 import { ownContracts } from "./store/affiliates/me/contract"
 import { ownPayoutContracts } from "./store/affiliates/me/payouts/contract"
 import { ownCodeContracts } from "./store/affiliates/me/referral-codes/contract"
@@ -26,6 +28,7 @@ import type { RouteContract } from "./utils/contract"
 const ADMIN_CONTRACTS = [
   ...overviewContracts,
   ...affiliateContracts,
+  ...affiliateAccountContracts,
   ...orgContracts,
   ...ruleContracts,
   ...settingsContracts,
@@ -48,6 +51,7 @@ const PORTAL_CONTRACTS = [
   ...programmeContracts,
   ...applicationContracts,
   ...ownContracts,
+  ...ownAccountContracts,
   ...ownCommissionContracts,
   ...ownPayoutContracts,
   ...ownCodeContracts,

@@ -63,6 +63,7 @@ describe("the routes' contracts", () => {
       "POST /admin/affiliate-payout-batches/:id/approve: approve_payout",
       "POST /admin/affiliate-payout-batches/preview: view",
       "POST /admin/affiliate-settings/fraud-preview: view",
+      "POST /admin/affiliates/:id/payment-details/reveal: approve_payout",
     ])
     expect(CONTRACTS.filter(({ path }) => !path.startsWith("/admin/")).map(policyOf).filter((policy) => policy !== null)).toEqual([])
   })

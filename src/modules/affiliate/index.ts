@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import announceMails from "./loaders/announce-mails"
 import loadRails from "./loaders/load-rails"
 import mentionLinks from "./loaders/mention-links"
 import verifyDatabase from "./loaders/verify-database"
@@ -16,7 +17,7 @@ declare module "@medusajs/framework/types" {
 
 export default Module(AFFILIATE_MODULE, {
   service: AffiliateModuleService,
-  loaders: [loadRails, verifyDatabase, mentionLinks],
+  loaders: [loadRails, verifyDatabase, mentionLinks, announceMails],
 })
 
 export type { AffiliateOptionsInput, UnitCostResolver } from "./options"

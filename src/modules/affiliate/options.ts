@@ -44,6 +44,8 @@ const secretSchema = z.string().min(16, "must have at least 16 characters")
 export const optionsSchema = z.object({
   /** Signs click tokens and hashes addresses. Derived from `projectConfig.http.jwtSecret` when absent. */
   secret: secretSchema.optional(),
+  /** Secrets that were in use before: what they sealed can still be opened, and is sealed anew by the script `rewrap-secrets`. */
+  previous_secrets: z.array(secretSchema).default([]),
   /** What generated referral codes start with. */
   code_prefix: z.string().regex(/^[A-Z0-9]{2,8}$/, "must be 2 to 8 of A–Z and 0–9").default("REF"),
   unit_cost: unitCostSchema.default({ variant_metadata_key: "unit_cost" }),

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { messageOf } from "../../modules/affiliate/lib/errors"
@@ -10,15 +11,20 @@ export const removeFileStep = createStep(
   { name: "affiliate-remove-file", noCompensation: true },
   async ({ file_id }: { file_id: string | null }, { container }) => {
     if (file_id) {
-      await container
-        .resolve(Modules.FILE)
-        .deleteFiles([file_id])
-        .catch((error: unknown) =>
-          container
-            .resolve(ContainerRegistrationKeys.LOGGER)
-            .warn(`medusa-plugin-affiliates: the replaced file ${file_id} could not be removed: ${messageOf(error)}`)
-        )
+      await removeQuietly(container, file_id)
     }
     return new StepResponse(undefined)
   }
 )
+
+/** Removes a file; where that fails, the log names it. */
+export async function removeQuietly(container: MedusaContainer, fileId: string): Promise<void> {
+  await container
+    .resolve(Modules.FILE)
+    .deleteFiles([fileId])
+    .catch((error: unknown) =>
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(`medusa-plugin-affiliates: the file ${fileId}, which is no longer needed, could not be removed: ${messageOf(error)}`)
+    )
+}

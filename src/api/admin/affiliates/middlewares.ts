@@ -1,4 +1,5 @@
 import { middlewaresOf } from "../../utils/middlewares-of"
+import { affiliateAccountContracts } from "./account-contract"
 import { affiliateContracts } from "./contract"
 
-export const affiliateMiddlewares = middlewaresOf(affiliateContracts)
+export const affiliateMiddlewares = middlewaresOf([...affiliateContracts, ...affiliateAccountContracts])

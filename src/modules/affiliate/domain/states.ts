@@ -5,18 +5,20 @@ import { defineMachine } from "./state-machine"
  * models, validators and texts derive from these arrays.
  */
 
-export const AFFILIATE_STATES = ["pending", "active", "rejected", "suspended", "terminated"] as const
+export const AFFILIATE_STATES = ["pending", "active", "rejected", "suspended", "terminated", "erased"] as const
 export type AffiliateState = (typeof AFFILIATE_STATES)[number]
 
 export const AFFILIATE_MACHINE = defineMachine<AffiliateState>({
   name: "affiliate",
   initial: ["pending"],
   transitions: {
-    pending: ["active", "rejected"],
-    active: ["suspended", "terminated"],
-    rejected: [],
-    suspended: ["active", "terminated"],
-    terminated: [],
+    pending: ["active", "rejected", "erased"],
+    active: ["suspended", "terminated", "erased"],
+    rejected: ["erased"],
+    suspended: ["active", "terminated", "erased"],
+    terminated: ["erased"],
+    // Nobody knows any more who it was.
+    erased: [],
   },
 })
 

@@ -11,6 +11,7 @@ import AffiliateCommissionRule from "../models/affiliate-commission-rule"
 import AffiliateConversion from "../models/affiliate-conversion"
 import AffiliateCustomerBinding from "../models/affiliate-customer-binding"
 import AffiliateLedgerEntry from "../models/affiliate-ledger-entry"
+import AffiliatePaymentDetails from "../models/affiliate-payment-details"
 import AffiliatePayout from "../models/affiliate-payout"
 import AffiliatePayoutAttempt from "../models/affiliate-payout-attempt"
 import AffiliatePayoutBatch from "../models/affiliate-payout-batch"
@@ -22,7 +23,7 @@ import AffiliateTouchpoint from "../models/affiliate-touchpoint"
 import AffiliateUnsettledOrder from "../models/affiliate-unsettled-order"
 import AffiliateWatermark from "../models/affiliate-watermark"
 import { parseOptions, type AffiliateOptions } from "../options"
-import { openSealedFile, sealFile } from "../lib/sealed-file"
+import { open, reseal, seal } from "../lib/sealing"
 import type { AffiliateAuditRepository } from "../repositories/audit-repository"
 import type { AffiliateCommissionStateRepository } from "../repositories/commission-state-repository"
 import type { AffiliateLedgerRepository } from "../repositories/ledger-repository"
@@ -64,6 +65,10 @@ import type { AffiliateRuleBookRepository } from "../repositories/rule-book-repo
 import type { AffiliateRuleListRepository } from "../repositories/rule-list-repository"
 import type { AffiliateSettingsRowsRepository } from "../repositories/settings-rows-repository"
 import type { AffiliateTaxRepository } from "../repositories/tax-repository"
+import type { AffiliateErasureRepository } from "../repositories/erasure-repository"
+import type { AffiliateNoticeFactsRepository } from "../repositories/notice-facts-repository"
+import type { AffiliateSealedFilesRepository } from "../repositories/sealed-files-repository"
+import type { AffiliatePaymentBookRepository } from "../repositories/payment-book-repository"
 import type { AffiliateTermsBookRepository } from "../repositories/terms-book-repository"
 import type { AffiliateTrackingRepository } from "../repositories/tracking-repository"
 import type { AffiliateBindingBookService } from "../services/binding-book-service"
@@ -74,6 +79,9 @@ import type { AffiliateRuleBookService } from "../services/rule-book-service"
 import type { AffiliateSettingsDeskService } from "../services/settings-desk-service"
 import type { AffiliateTaxDeskService } from "../services/tax-desk-service"
 import type { AffiliateApplicationService } from "../services/application-service"
+import type { AffiliateErasureService } from "../services/erasure-service"
+import type { AffiliateNoticeDeskService } from "../services/notice-desk-service"
+import type { AffiliatePaymentDeskService } from "../services/payment-desk-service"
 import type { AffiliateTermsDeskService } from "../services/terms-desk-service"
 import type { AffiliateTrackingService } from "../services/tracking-service"
 
@@ -93,6 +101,10 @@ export interface Dependencies {
   affiliateRuleListRepository: AffiliateRuleListRepository
   affiliateSettingsRowsRepository: AffiliateSettingsRowsRepository
   affiliateTaxRepository: AffiliateTaxRepository
+  affiliateErasureRepository: AffiliateErasureRepository
+  affiliateNoticeFactsRepository: AffiliateNoticeFactsRepository
+  affiliateSealedFilesRepository: AffiliateSealedFilesRepository
+  affiliatePaymentBookRepository: AffiliatePaymentBookRepository
   affiliateTermsBookRepository: AffiliateTermsBookRepository
   affiliateTrackingRepository: AffiliateTrackingRepository
   affiliateBindingBookService: AffiliateBindingBookService
@@ -103,6 +115,9 @@ export interface Dependencies {
   affiliateSettingsDeskService: AffiliateSettingsDeskService
   affiliateTaxDeskService: AffiliateTaxDeskService
   affiliateApplicationService: AffiliateApplicationService
+  affiliateErasureService: AffiliateErasureService
+  affiliateNoticeDeskService: AffiliateNoticeDeskService
+  affiliatePaymentDeskService: AffiliatePaymentDeskService
   affiliateTermsDeskService: AffiliateTermsDeskService
   affiliateTrackingService: AffiliateTrackingService
   affiliateAuditRepository: AffiliateAuditRepository
@@ -149,6 +164,7 @@ const models = {
   AffiliateLedgerEntry,
   AffiliateOrg,
   AffiliateOrgMember,
+  AffiliatePaymentDetails,
   AffiliatePayout,
   AffiliatePayoutAttempt,
   AffiliatePayoutBatch,
@@ -179,7 +195,7 @@ export class BaseFacade extends MedusaService(models) {
     this.repositories = container
     this.cradle = container as unknown as Record<string, unknown>
     this.options = parseOptions(options)
-    this.keys = deriveKeys(this.options.secret ?? jwtSecretOf(container.configModule))
+    this.keys = deriveKeys(this.options.secret ?? jwtSecretOf(container.configModule), this.options.previous_secrets)
   }
 
   /** The plugin's options, complete with their defaults; the one way for workflows, routes and jobs to read them. */
@@ -194,12 +210,17 @@ export class BaseFacade extends MedusaService(models) {
 
   /** A file as it may be handed to Medusa's File module: unreadable for anybody it is served to. */
   async sealFile(content: Buffer): Promise<string> {
-    return sealFile(content, this.keys.file.key, this.keys.file.id)
+    return seal(content, this.keys.file)
   }
 
   /** The file behind `sealFile`. @throws Error when it was changed, or sealed by another key. */
   async openFile(sealed: string): Promise<Buffer> {
-    return openSealedFile(sealed, this.keys.file.key, this.keys.file.id)
+    return open(sealed, this.keys.file)
+  }
+
+  /** The same file under the key in use; null where it is sealed by that already. @throws Error as `openFile`. */
+  async resealFile(sealed: string): Promise<string | null> {
+    return reseal(sealed, this.keys.file)
   }
 }
 

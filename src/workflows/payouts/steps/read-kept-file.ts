@@ -15,7 +15,9 @@ export async function readKeptFile(container: MedusaContainer, batchId: string, 
   if (!note) {
     throw notFound("Export", fileId)
   }
-  const sealed = await container.resolve(Modules.FILE).getAsBuffer(fileId)
+  // Sealed by another key since, it lies elsewhere; the trail knows where, the latest last.
+  const moved = trail.map(({ data }) => data as { replaces?: string; stored_as?: string } | null).filter((data) => data?.replaces === fileId).at(-1)
+  const sealed = await container.resolve(Modules.FILE).getAsBuffer(moved?.stored_as ?? fileId)
   const content = await service.openFile(sealed.toString("utf8"))
   return { filename: note.filename ?? "export.csv", mime_type: "text/csv", content: content.toString("utf8") }
 }

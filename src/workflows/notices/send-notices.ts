@@ -1,0 +1,51 @@
+import type { CreateNotificationDTO, MedusaContainer, NotificationDTO } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { AFFILIATE_MODULE } from "../../modules/affiliate"
+import { hasMailProvider } from "../../modules/affiliate/lib/mail-provider"
+import type { Notice, NoticeRequest } from "../../modules/affiliate/lib/notices"
+import { emptyKeptMails } from "./kept-mails"
+
+/** Hands mails to Medusa's Notification module: once each, however often it is asked. Without a provider there is nothing to do. */
+export const sendNoticesStep = createStep(
+  { name: "affiliate-send-notices", noCompensation: true },
+  async (request: NoticeRequest, { container }) => {
+    if (!hasMailProvider(container.resolve(ContainerRegistrationKeys.CONFIG_MODULE))) {
+      return new StepResponse(0)
+    }
+    const service = container.resolve(AFFILIATE_MODULE)
+    const mailer = container.resolve(Modules.NOTIFICATION)
+    let sent = 0
+    for (let after: string | null = ""; after !== null; ) {
+      const page = await service.prepareNotices(request, after)
+      if (page.notices.length > 0) {
+        const kept = await mailer.createNotifications(page.notices.map((notice) => notificationOf(notice, request)))
+        await emptyIfSecret(container, request, kept)
+      }
+      sent += page.notices.length
+      after = page.next
+    }
+    return new StepResponse(sent)
+  }
+)
+
+/** Every admin can read what Medusa keeps of mails: not the link by which a password is chosen. */
+async function emptyIfSecret(container: MedusaContainer, { about }: NoticeRequest, kept: NotificationDTO[]): Promise<void> {
+  if (about === "password" && kept.length > 0) {
+    await emptyKeptMails(container, kept.map(({ id }) => id))
+  }
+}
+
+/** The finished mail, and what it was made of: for a provider whose own templates are filled in. */
+const notificationOf = (notice: Notice, { about }: NoticeRequest): CreateNotificationDTO => ({
+  to: notice.to,
+  channel: "email",
+  template: notice.template,
+  data: { ...notice.data, language: notice.language, subject: notice.subject, text: notice.text },
+  content: { subject: notice.subject, text: notice.text },
+  trigger_type: "medusa-plugin-affiliates",
+  resource_id: notice.resource_id,
+  resource_type: `affiliate-${about}`,
+  receiver_id: notice.receiver_id,
+  idempotency_key: notice.idempotency_key,
+})
