@@ -17,6 +17,15 @@ module.exports = defineConfig({
     cookieOptions: { secure: false, sameSite: "lax" },
   },
   admin: { disable: process.env.DEMO_ADMIN === "off" },
+  modules: [
+    {
+      // Sends nothing: what affiliates would get by mail stands in the log, and at GET /admin/notifications.
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["email", "feed"] } }],
+      },
+    },
+  ],
   plugins: [
     {
       resolve: "medusa-plugin-affiliates",

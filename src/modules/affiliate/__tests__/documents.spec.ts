@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { AFFILIATE_EVENTS } from "../../../types/events"
 import { DEFAULT_FRAUD_SETTINGS } from "../domain/fraud/settings"
 import { PAYOUT_EXCLUSION_CODES } from "../domain/payout/exclusions"
+import { NOTICE_TEMPLATES } from "../domain/notices/templates"
 import { MANIFEST_COLUMNS } from "../domain/payout/manifest"
 import { REFUSAL_CODES } from "../domain/attribution/refusals"
 import { LIMITS } from "../limits-schema"
@@ -71,6 +72,15 @@ describe("docs/operations.md", () => {
 
   it("lists every event", () => {
     expect(firstCells(document, "Events").sort()).toEqual(Object.values(AFFILIATE_EVENTS).sort())
+  })
+
+  it("lists every mail with its placeholders and whether it can be switched off", () => {
+    const listed = rowsUnder(document, "Mails").map(([template = "", , data = "", group = ""]) => [
+      template.replaceAll("`", ""),
+      [...data.matchAll(/`(\w+)`/g)].map(([, key]) => key),
+      group === "never" ? null : group.replaceAll("`", ""),
+    ])
+    expect(listed).toEqual(Object.entries(NOTICE_TEMPLATES).map(([template, { placeholders, group }]) => [template, placeholders, group]))
   })
 
   it("lists every invariant in its words", () => {

@@ -8,7 +8,7 @@ const MAX_AGE_SECONDS = 60
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const service = req.scope.resolve(AFFILIATE_MODULE)
-  const { portal } = service.pluginOptions
+  const { portal, links } = service.pluginOptions
   const terms = await service.retrieveCurrentTerms()
   res.setHeader("cache-control", `public, max-age=${MAX_AGE_SECONDS}`)
   res.json({
@@ -18,7 +18,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       questions: portal.questions,
       tax_forms: TAX_FORMS,
       upload: { max_bytes: DOCUMENT_MAX_BYTES, content_types: DOCUMENT_MIME_TYPES },
-      storefront_url: null,
+      storefront_url: links.storefront_url ?? null,
       languages: LANGUAGES,
     },
   })
