@@ -12,6 +12,8 @@ interface DecisionPromptProps {
   /** Cannot be undone, or takes something away. */
   isDestructive?: boolean
   isPending: boolean
+  /** False while something that stands within has to be filled in. */
+  isReady?: boolean
   /** What has to be seen before deciding. */
   children?: ReactNode
   onConfirm: (reason: string | undefined) => void
@@ -22,7 +24,7 @@ interface DecisionPromptProps {
  * Asks before something is decided, with a reason where one is kept. It stays open, with what was written, until the
  * decision went through: whoever shows it closes it then.
  */
-export function DecisionPrompt({ title, description, action, reason: asked, isDestructive = false, isPending, children, onConfirm, onCancel }: DecisionPromptProps) {
+export function DecisionPrompt({ title, description, action, reason: asked, isDestructive = false, isPending, isReady = true, children, onConfirm, onCancel }: DecisionPromptProps) {
   const t = useText()
   const field = useId()
   const [reason, setReason] = useState("")
@@ -53,7 +55,7 @@ export function DecisionPrompt({ title, description, action, reason: asked, isDe
             size="small"
             variant={isDestructive ? "danger" : "primary"}
             isLoading={isPending}
-            disabled={isIncomplete}
+            disabled={isIncomplete || !isReady}
             onClick={() => onConfirm(written === "" ? undefined : written)}
           >
             {action}

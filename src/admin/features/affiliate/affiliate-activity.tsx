@@ -4,7 +4,7 @@ import { useText } from "../../hooks/use-text"
 import type { Affiliate } from "./use-affiliate"
 
 /** What else the audit trail of an affiliate knows, beside the moves. */
-const OTHERS = ["enrol", "edit"] as const
+const OTHERS = ["enrol", "edit", "accept_terms", "change_payment_details", "reveal_payment_details", "change_notifications", "erase"] as const
 
 const KNOWN: readonly string[] = [...AFFILIATE_ACTIONS, ...OTHERS]
 const isKnown = (action: string): action is AffiliateAction | (typeof OTHERS)[number] => KNOWN.includes(action)

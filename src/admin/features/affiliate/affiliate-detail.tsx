@@ -5,6 +5,7 @@ import { BalancesSection } from "./balances/balances-section"
 import { CodesSection } from "./codes/codes-section"
 import { DocumentsSection } from "./documents/documents-section"
 import { OrgSection } from "./org/org-section"
+import { PaymentSection } from "./payment/payment-section"
 import { PersonalRulesSection } from "./personal-rules-section"
 import { ProfileSection } from "./profile/profile-section"
 import { RecordsSection } from "./records/records-section"
@@ -46,6 +47,9 @@ export function AffiliateDetail({ id }: { id: string }) {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AffiliateDocumentsSection">
               <DocumentsSection affiliateId={id} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="AffiliatePaymentSection">
+              <PaymentSection affiliateId={id} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="AffiliateRulesSection">
               <PersonalRulesSection affiliateId={id} />

@@ -4,6 +4,7 @@ import { FraudSection } from "./fraud/fraud-section"
 import { ScopeSection } from "./scope-section"
 import { sectionsOf } from "./setting-fields"
 import { SettingSection } from "./setting-section"
+import { TermsSection } from "./terms/terms-section"
 import { useSettings } from "./use-settings"
 
 /** What the programme decides, and what single sales channels decide otherwise. */
@@ -31,6 +32,11 @@ export function SettingsPage() {
             <LayoutComposer.Entry id="AffiliateSettings:fraud">
               <FraudSection settings={settings} />
             </LayoutComposer.Entry>
+            {settings.sales_channel_id === null && (
+              <LayoutComposer.Entry id="AffiliateSettings:terms">
+                <TermsSection />
+              </LayoutComposer.Entry>
+            )}
           </>
         ),
       }}

@@ -1,10 +1,11 @@
-import { Cash, CheckCircle, CircleMinusSolid, Pause, PencilSquare, PlaySolid, XCircle } from "@medusajs/icons"
+import { Cash, CheckCircle, CircleMinusSolid, Pause, PencilSquare, PlaySolid, Trash, XCircle } from "@medusajs/icons"
 import { useState, type ReactNode } from "react"
 import { affiliateActionsFrom, type AffiliateAction } from "../../../../modules/affiliate/domain/affiliates/actions"
 import { DotsMenu } from "../../../components/dots-menu"
 import { useText } from "../../../hooks/use-text"
 import { AffiliateDecision } from "../../approvals/affiliate-decision"
 import type { Affiliate } from "../use-affiliate"
+import { EraseDecision } from "./erase-decision"
 import { PayoutBlockDecision } from "./payout-block-decision"
 
 const ICONS: Record<AffiliateAction, ReactNode> = {
@@ -18,7 +19,7 @@ const ICONS: Record<AffiliateAction, ReactNode> = {
 /** Edit, the moves that are legal now, and the block on payouts. */
 export function ProfileMenu({ affiliate }: { affiliate: Affiliate }) {
   const t = useText()
-  const [asked, setAsked] = useState<AffiliateAction | "payout-block" | null>(null)
+  const [asked, setAsked] = useState<AffiliateAction | "payout-block" | "erase" | null>(null)
   const close = () => setAsked(null)
   const moves = affiliateActionsFrom(affiliate.status).map((action) => ({
     label: t(`actions.${action}`),
@@ -30,11 +31,14 @@ export function ProfileMenu({ affiliate }: { affiliate: Affiliate }) {
     icon: <Cash />,
     onClick: () => setAsked("payout-block"),
   }
+  const erase = { label: t("affiliate.erase.action"), icon: <Trash />, onClick: () => setAsked("erase") }
+  const isErased = affiliate.status === "erased"
   return (
     <>
-      <DotsMenu of={affiliate.name} groups={[{ actions: [{ label: t("actions.edit"), icon: <PencilSquare />, to: "edit" }] }, { actions: [block] }, { actions: moves }].filter(({ actions }) => actions.length > 0)} />
+      <DotsMenu of={affiliate.name} groups={[{ actions: [{ label: t("actions.edit"), icon: <PencilSquare />, to: "edit" }] }, { actions: isErased ? [] : [block] }, { actions: moves }, { actions: isErased ? [] : [erase] }].filter(({ actions }) => actions.length > 0)} />
       {asked === "payout-block" && <PayoutBlockDecision affiliate={affiliate} onClose={close} />}
-      {asked !== null && asked !== "payout-block" && <AffiliateDecision affiliate={affiliate} action={asked} onClose={close} />}
+      {asked === "erase" && <EraseDecision affiliate={affiliate} onClose={close} />}
+      {asked !== null && asked !== "payout-block" && asked !== "erase" && <AffiliateDecision affiliate={affiliate} action={asked} onClose={close} />}
     </>
   )
 }
