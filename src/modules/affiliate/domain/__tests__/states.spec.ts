@@ -26,7 +26,10 @@ const CASES: [StateMachine<string>, readonly string[], string[]][] = [
   [
     AFFILIATE_MACHINE,
     AFFILIATE_STATES,
-    ["pending>active", "pending>rejected", "active>suspended", "suspended>active", "active>terminated", "suspended>terminated"],
+    [
+      ...["pending>active", "pending>rejected", "active>suspended", "suspended>active", "active>terminated", "suspended>terminated"],
+      ...["pending>erased", "active>erased", "rejected>erased", "suspended>erased", "terminated>erased"],
+    ],
   ],
   [
     COMMISSION_MACHINE,
@@ -84,11 +87,11 @@ describe.each(CASES.map(([machine, states, legal]) => ({ name: machine.name, mac
 )
 
 describe("final states and unknown states", () => {
-  it("leaves rejected, terminated, approved, canceled and returned no way out", () => {
+  it("leaves erased, approved, canceled and returned no way out", () => {
     const final = [AFFILIATE_MACHINE, COMMISSION_MACHINE, PAYOUT_MACHINE, TAX_DOCUMENT_MACHINE].flatMap(
       (machine: StateMachine<string>) => statesOf(machine).filter((state) => nextStates(machine, state).length === 0)
     )
-    expect(final).toEqual(["rejected", "terminated", "approved", "canceled", "returned"])
+    expect(final).toEqual(["erased", "approved", "canceled", "returned"])
   })
 
   it("reaches a commission's approval from review and from an appeal, but not review from approval", () => {

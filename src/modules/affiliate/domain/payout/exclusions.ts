@@ -50,9 +50,13 @@ function minimumOf(currency_code: string, { minimum_payout }: ExclusionSettings)
 
 /** One check a code: a code without one does not compile. Each gives the sentence, or null. */
 const CHECKS: Record<PayoutExclusionCode, Check> = {
-  // Neither state can earn; entries of theirs can only be manual ones made in error.
-  affiliate_not_active: ({ affiliate_status: status }) =>
-    status === "pending" || status === "rejected" ? `The affiliate is ${status} and was never active.` : null,
+  affiliate_not_active: ({ affiliate_status: status }) => {
+    if (status === "erased") {
+      return "The affiliate was erased; what was owed is forfeited."
+    }
+    // Neither state can earn; entries of theirs can only be manual ones made in error.
+    return status === "pending" || status === "rejected" ? `The affiliate is ${status} and was never active.` : null
+  },
   affiliate_suspended: ({ affiliate_status: status }) =>
     status === "suspended" ? "The affiliate is suspended; what is owed waits until this ends." : null,
   // The only way to keep what a terminated affiliate has earned: termination alone does not.

@@ -19,7 +19,7 @@ describe("who is left out of a batch", () => {
   })
 
   it.each(AFFILIATE_STATES)("an affiliate that is %s", (affiliate_status) => {
-    const expected = { pending: "affiliate_not_active", rejected: "affiliate_not_active", suspended: "affiliate_suspended" }
+    const expected = { pending: "affiliate_not_active", rejected: "affiliate_not_active", erased: "affiliate_not_active", suspended: "affiliate_suspended" }
     expect(why({ affiliate_status })?.code ?? "paid").toBe({ active: "paid", terminated: "paid", ...expected }[affiliate_status])
   })
 
