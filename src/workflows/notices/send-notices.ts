@@ -29,9 +29,9 @@ export const sendNoticesStep = createStep(
   }
 )
 
-/** Every admin can read what Medusa keeps of mails: not the link by which a password is chosen. */
+/** Every admin can read what Medusa keeps of mails: not a link that lets somebody in. */
 async function emptyIfSecret(container: MedusaContainer, { about }: NoticeRequest, kept: NotificationDTO[]): Promise<void> {
-  if (about === "password" && kept.length > 0) {
+  if ((about === "password" || about === "invitation") && kept.length > 0) {
     await emptyKeptMails(container, kept.map(({ id }) => id))
   }
 }

@@ -6,7 +6,7 @@ export type NoticeRequest = { template: NoticeTemplate } & (
   | { about: "affiliate" | "commission" | "payout" | "tax_document"; id: string }
   /** To everybody in the programme. */
   | { about: "terms"; id: string }
-  | { about: "invitation"; id: string; url: string }
+  | { about: "invitation"; id: string; token: string }
   | { about: "password"; email: string; token: string }
 )
 

@@ -90,7 +90,7 @@ export class AffiliateNoticeDeskService {
       }
       case "invitation": {
         const row = await this.facts.member(sql, request.id)
-        return row ? [factsOf(row, { resource_id: request.id, occurrence: digest(request.url), values: { org: row.org }, page: request.url })] : []
+        return row ? [factsOf(row, { resource_id: request.id, occurrence: digest(request.token), values: { org: row.org }, page: `/join?${new URLSearchParams({ token: request.token })}` })] : []
       }
       case "password": {
         const row = await this.facts.byEmail(sql, request.email)
@@ -125,8 +125,7 @@ function moneyFacts(row: MoneyNoticeFacts, id: string, label: "order" | "referen
 
 function noticeOf({ template }: NoticeRequest, facts: NoticeFacts, { programme, portal_url }: NoticeSender): Notice {
   const language = languageOf(facts.language)
-  const url = facts.page.startsWith("/") ? `${portal_url}${facts.page}` : facts.page
-  const data = { name: facts.name, programme, url, ...facts.values }
+  const data = { name: facts.name, programme, url: `${portal_url}${facts.page}`, ...facts.values }
   return {
     template,
     to: facts.email,
