@@ -28,6 +28,7 @@ describeWithStore("State moves", { pluginOptions: NO_HOLD }, (host) => {
       suspended: { reinstate: "active", terminate: "terminated" },
       rejected: {},
       terminated: {},
+      erased: {},
     }
     const TARGET: Record<AffiliateAction, AffiliateState> = { approve: "active", reject: "rejected", suspend: "suspended", reinstate: "active", terminate: "terminated" }
     const WAY: Record<AffiliateState, AffiliateAction[]> = {
@@ -36,11 +37,15 @@ describeWithStore("State moves", { pluginOptions: NO_HOLD }, (host) => {
       suspended: ["approve", "suspend"],
       rejected: ["reject"],
       terminated: ["approve", "terminate"],
+      erased: [],
     }
     const arrive = async (state: AffiliateState, name: string) => {
       const id = await service().enrolAffiliate({ name, email: `${name}@affiliates.test` }, MANAGER)
       for (const action of WAY[state]) {
         await service().moveAffiliate(id, action, MANAGER)
+      }
+      if (state === "erased") {
+        await service().eraseAffiliate(id, false, MANAGER)
       }
       return id
     }
