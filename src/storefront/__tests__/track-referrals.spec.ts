@@ -132,6 +132,19 @@ describe("a cart", () => {
     expect(browser.paths).toEqual(["/r/ADA-TRAILS", "/store/carts/cart_1/affiliate"])
   })
 
+  it("keeps the later click of another tab that came while it was being marked", async () => {
+    const browser = new FakeBrowser()
+    const { referrals } = await arrive(browser, LINK)
+    const marking = referrals.attach("cart_1")
+    browser.now += HOUR
+    const other = trackOn(browser.open(`${SHOP}/?ref_token=${tokenOf("click_later", browser.now)}`), OPTIONS, () => browser.now)
+    await Promise.all([marking, other.capture()])
+    expect(referrals.token()).toBe(tokenOf("click_later", browser.now))
+
+    await other.attach("cart_1")
+    expect(browser.requests.at(-1)?.body).toEqual({ token: tokenOf("click_later", browser.now) })
+  })
+
   it("is tried again at the next page view; a token that the store refuses is let go, for a missing key it is kept", async () => {
     const browser = new FakeBrowser()
     const { referrals } = await arrive(browser, LINK)
@@ -154,9 +167,12 @@ describe("consent", () => {
     await referrals.attach("cart_1")
     expect([browser.cookies.size, browser.stored.size, browser.paths, tab.location.href]).toEqual([0, 0, [], LINK])
 
+    // The page has changed without loading; the link is not forgotten.
+    tab.location.href = `${SHOP}/boots`
     answer = true
     await referrals.capture()
     expect(browser.paths).toEqual(["/r/ADA-TRAILS", "/store/carts/cart_1/affiliate"])
+    expect(browser.requests[0]?.body).toMatchObject({ landing_page: "/shoes" })
   })
 
   it("may take its time, while a token from before goes on the cart and the page changes without loading", async () => {
@@ -187,21 +203,23 @@ describe("consent", () => {
 
 describe("a network that fails", () => {
   it("breaks nothing; the click is counted at the next page view as it was, and not after a day", async () => {
-    const browser = new FakeBrowser()
-    for (const failure of [new TypeError("Failed to fetch"), { status: 503, body: {} }, { status: 429, body: {} }]) {
-      browser.failure = failure
-      await arrive(browser, browser.paths.length === 0 ? LINK : SHOP)
-    }
-    browser.failure = null
-    const { referrals } = await arrive(browser, SHOP)
-    expect(browser.requests.map(({ path, body }) => `${path} ${String(body.landing_page)}`)).toEqual(Array(4).fill("/r/ADA-TRAILS /shoes"))
-    expect(referrals.token()).toBe(tokenOf("click_1", browser.now))
+    for (const storage of ["cookie", "localStorage"] as const) {
+      const browser = new FakeBrowser()
+      for (const failure of [new TypeError("Failed to fetch"), { status: 503, body: {} }, { status: 429, body: {} }]) {
+        browser.failure = failure
+        await arrive(browser, browser.paths.length === 0 ? LINK : SHOP, { storage })
+      }
+      browser.failure = null
+      const { referrals } = await arrive(browser, SHOP, { storage })
+      expect(browser.requests.map(({ path, body }) => `${path} ${String(body.landing_page)}`)).toEqual(Array(4).fill("/r/ADA-TRAILS /shoes"))
+      expect(referrals.token()).toBe(tokenOf("click_1", browser.now))
 
-    browser.failure = new TypeError("Failed to fetch")
-    await arrive(browser, `${SHOP}/?ref=BEN-COOKS`)
-    browser.now += DAY
-    await arrive(browser, SHOP)
-    expect(browser.paths).toHaveLength(5)
+      browser.failure = new TypeError("Failed to fetch")
+      await arrive(browser, `${SHOP}/?ref=BEN-COOKS`, { storage })
+      browser.now += DAY
+      await arrive(browser, SHOP, { storage })
+      expect(browser.paths).toHaveLength(5)
+    }
   })
 
   it("is told from a store that will never take the code", async () => {
@@ -230,22 +248,20 @@ describe("nothing", () => {
   it("is done on a page that is rendered before it is looked at, or in a browser that keeps nothing", async () => {
     const browser = new FakeBrowser()
     let look: () => void = () => undefined
-    const document = {
-      prerendering: true,
-      referrer: "",
-      addEventListener: (_: string, listener: unknown) => void (look = listener as () => void),
-      get cookie() {
-        return ""
-      },
-      set cookie(_: string) {},
-    }
-    const { referrals } = await arrive(browser, browser.open(LINK, { document }))
+    const tab = browser.open(LINK)
+    Object.assign(tab.document, { prerendering: true, addEventListener: (_: string, listener: () => void) => void (look = listener) })
+    await arrive(browser, tab)
     expect(browser.paths).toEqual([])
-
     look()
     await settled()
-    // This document keeps no cookie either.
+    expect(browser.paths).toEqual(["/r/ADA-TRAILS"])
+
+    const full = () => {
+      throw new Error("QuotaExceededError")
+    }
+    const refusing = browser.open(LINK, { localStorage: { getItem: () => null, setItem: full, removeItem: full } })
+    const { referrals } = await arrive(browser, refusing, { storage: "localStorage" })
     await referrals.attach("cart_1")
-    expect([browser.paths, referrals.token()]).toEqual([[], null])
+    expect([browser.paths.length, referrals.token()]).toEqual([1, null])
   })
 })
