@@ -17,6 +17,12 @@ export interface Seen extends Arrival {
 const KEPT_LENGTH = 500
 const SUB_ID_LENGTH = 128
 
+/** The token stands beside the code: `?via=CODE&via_token=…`, as the short link makes it. */
+export function namesOf(names: Partial<ParameterNames> = {}): ParameterNames {
+  const { code = "ref", token = `${code}_token`, sub_id = "sub_id" } = names
+  return { code, token, sub_id }
+}
+
 /** @returns null without a code and without a token */
 export function readAddress({ location, document }: Page, names: ParameterNames): Seen | null {
   const { pathname, searchParams } = new URL(location.href)

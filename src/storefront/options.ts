@@ -5,7 +5,7 @@ export interface ReferralOptions {
   backend: string
   /** For `attach` only, which calls the Store API. */
   publishableKey?: string
-  /** What links call them; `ref`, `ref_token` and `sub_id` when left out. */
+  /** What links call them; `ref`, the same with `_token`, and `sub_id` when left out. `code` is the plugin's `links.parameter`. */
   parameters?: Partial<ParameterNames>
   /** `cookie` when left out: a server of the storefront can read it. */
   storage?: "cookie" | "localStorage"

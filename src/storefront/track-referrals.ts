@@ -1,4 +1,4 @@
-import { cleanAddress, readAddress, type ParameterNames, type Seen } from "./address"
+import { cleanAddress, namesOf, readAddress, type Seen } from "./address"
 import { createClicks } from "./clicks"
 import { cookieJar, localJar } from "./jar"
 import { markCart } from "./marks"
@@ -18,7 +18,7 @@ export function trackReferrals(options: ReferralOptions): Referrals {
 
 /** Exported for its tests: the same in a given page, at given times. */
 export function trackOn(page: Page, options: ReferralOptions, now: () => number): Referrals {
-  const names: ParameterNames = { code: "ref", token: "ref_token", sub_id: "sub_id", ...options.parameters }
+  const names = namesOf(options.parameters)
   const name = options.name ?? DEFAULT_NAME
   const jar = options.storage === "localStorage" ? localJar(page, now) : cookieJar(page, options.domain)
   const memory = createMemory(jar, name, now)

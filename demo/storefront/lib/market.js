@@ -21,7 +21,7 @@ export async function openMarket() {
   })
 }
 
-const option = ({ id, name, currency_code }) => html`<option value="${id}">${name} · ${currency_code.toUpperCase()}</option>`
+const option = ({ id, name, currency_code }) => html`<option value="${id}">${currency_code.toUpperCase()} · ${name}</option>`
 
 export const market = () => region
 

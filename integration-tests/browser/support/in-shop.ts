@@ -4,6 +4,8 @@ import { apiAs } from "./sign-in"
 import { Watch } from "./watch"
 
 const PHONE = { width: 390, height: 844 }
+/** Without a screen Chromium says so in its name, and is taken for a crawler. */
+const USER_AGENT = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36"
 /** The shop's pages run no script but their own files; axe-core is put into them as text. */
 const WITH_AXE = { bypassCSP: true }
 /** The kit's own requests: a click counted, a cart marked. */
@@ -38,7 +40,7 @@ export class ShopBrowser {
     if (!this.browser) {
       throw new Error("A shopper comes in a test only: the browser is connected before the first.")
     }
-    const context = await this.browser.newContext({ viewport: PHONE, locale: "en-US", timezoneId: "UTC", ...options, ...WITH_AXE })
+    const context = await this.browser.newContext({ viewport: PHONE, userAgent: USER_AGENT, locale: "en-US", timezoneId: "UTC", ...options, ...WITH_AXE })
     this.contexts.push(context)
     return new Shopper(context, (page) => this.watches.push(new Watch(page)))
   }

@@ -73,6 +73,8 @@ describe("a shopper who comes through ?ref=", () => {
 
     expect(tab.location.href).toBe(`${SHOP}/?via=ADA-TRAILS&s=1`)
     expect(browser.requests[0]?.body).toMatchObject({ sub_id: "1" })
+    const later = tokenOf("click_later", browser.now + 1)
+    expect((await arrive(browser, `${SHOP}/?via=ADA-TRAILS&via_token=${later}`, options)).referrals.token()).toBe(later)
     expect(browser.cookies.get("partner")?.attributes).toContain("domain=shop.example")
   })
 
