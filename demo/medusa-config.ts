@@ -33,6 +33,8 @@ module.exports = defineConfig({
         // Whoever prepares a payout batch cannot approve it: the demo has a manager and a finance user for that.
         require_second_person: true,
         code_prefix: "DEMO",
+        // Where /r/CODE leads: the demo's shop.
+        links: { storefront_url: process.env.DEMO_STOREFRONT_URL ?? "http://localhost:8000" },
         unit_cost: { variant_metadata_key: "unit_cost" },
         portal: {
           name: "Trail & Table partners",

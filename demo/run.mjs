@@ -63,7 +63,7 @@ async function main() {
 
 /** @returns the shop's address, and a link by which an affiliate's reader comes to it */
 async function openShop({ url }, { keys, affiliate }, { storefrontPort }) {
-  const link = `http://localhost:${storefrontPort}/?ref=${affiliate.code}`
+  const link = `${url}/r/${affiliate.code}`
   const storefront = await startStorefront({ port: storefrontPort, backend: url, publishableKey: keys[0].token, link })
   return { storefront, link }
 }

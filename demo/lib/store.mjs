@@ -22,11 +22,11 @@ export async function createTablesAndManager(database) {
 }
 
 /** Starts the store and waits until it answers. `ended` settles when it stops; by itself, that is an error. */
-export async function startStore(database, { port, once }) {
+export async function startStore(database, { port, storefrontPort, once }) {
   const step = beginStep("Starting the store")
   const url = `http://localhost:${port}`
   const args = ["start", "--port", String(port), "--host", "127.0.0.1"]
-  const env = { ...database, ...adminSwitch(!once), DEMO_URL: url, NODE_ENV: "production" }
+  const env = { ...database, ...adminSwitch(!once), DEMO_URL: url, DEMO_STOREFRONT_URL: `http://localhost:${storefrontPort}`, NODE_ENV: "production" }
   const medusa = startMedusa({ log: "store", args, cwd: FILES.storeBuild, env })
   let exited = false
   const ended = medusa.ended.then(() => {
