@@ -55,7 +55,7 @@ inShop("A shopper in the demo's shop", (shop) => {
   it("opens the link in two tabs: one click, and both tabs know it", async () => {
     const shopper = await shop.shopper()
     const first = await shopper.open(`${SHOP}/`)
-    await first.evaluate(() => localStorage.setItem("northfell_partner_cookie", "yes"))
+    await first.evaluate(() => localStorage.setItem("shop_partner_cookie", "yes"))
 
     const tabs = await Promise.all([shopper.open(LINK), shopper.open(LINK)])
     await Promise.all(tabs.map(remembered))

@@ -3,7 +3,7 @@ import { find } from "./dom.js"
 import { market } from "./market.js"
 import { referrals } from "./referrals.js"
 
-const KEY = "northfell_cart"
+const KEY = "shop_cart"
 const FIELDS = "fields=id,total,item_subtotal,currency_code,item_total,shipping_total,tax_total,region_id,*items,items.product_handle"
 
 const cartId = () => localStorage.getItem(KEY)

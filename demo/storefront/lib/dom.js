@@ -29,7 +29,7 @@ export const find = (selector) => document.querySelector(selector)
 
 /** Shows a page: its name in the tab, its markup as the content. */
 export function show(title, markup) {
-  document.title = title ? `${title} – Northfell` : "Northfell"
+  document.title = title ? `${title} – Trail & Table` : "Trail & Table"
   find("#content").innerHTML = String(markup)
 }
 

@@ -2,7 +2,7 @@ import { api } from "./api.js"
 import { find, html } from "./dom.js"
 import { changeRegion } from "./cart.js"
 
-const KEY = "northfell_region"
+const KEY = "shop_region"
 let region = null
 
 /** Where the shopper buys: a region of Medusa's with its currency. */

@@ -2,7 +2,7 @@ import { CONFIG } from "/config.js"
 import { trackReferrals } from "/kit.mjs"
 import { find } from "./dom.js"
 
-const KEY = "northfell_partner_cookie"
+const KEY = "shop_partner_cookie"
 
 export const decision = () => localStorage.getItem(KEY)
 

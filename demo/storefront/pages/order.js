@@ -11,7 +11,7 @@ export async function showOrder(_, id) {
       <p>Order <strong id="order-number">#${order.display_id}</strong> for ${order.email}.</p>
       <ul class="plain-list">${order.items.map(({ quantity, product_title }) => html`<li>${quantity} × ${product_title}</li>`)}</ul>
       ${sums(order)}
-      <p class="note">Did somebody's link bring you? Then <a href="${CONFIG.backend}/app/affiliates/commissions">the admin</a> has their commission by now.</p>
+      <p class="note">Did somebody's link bring you? Then <a href="${CONFIG.backend}/app/affiliates/commissions">the admin</a> has their commission by now, and so has their portal.</p>
       <p><a href="/">Back to the shop</a></p>`
   )
 }
