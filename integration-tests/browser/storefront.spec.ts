@@ -3,11 +3,16 @@ import { eventually } from "../support/waiting"
 import { expectNoSeriousViolations } from "./support/accessibility"
 import { ENVIRONMENT } from "./support/environment"
 import { earnedOn, inShop } from "./support/in-shop"
+import { apiAsAffiliate } from "./support/sign-in"
 
 const SHOP = ENVIRONMENT.storefront
 const BOOT = `${SHOP}/products/ridge-boot`
 const LINK = `${BOOT}?ref=ADA-TRAILS&sub_id=shop-test`
 const SHORT_LINK = `${ENVIRONMENT.url}/r/ADA-TRAILS/products/ridge-boot?sub_id=shop-test`
+
+interface OwnCommissions {
+  commissions: { order_display_id: string; referral_code: string; sub_id: string }[]
+}
 
 /** Answers the shop's question about the partner's cookie. */
 const allow = (page: Page) => page.getByRole("button", { name: "Allow", exact: true }).click()
@@ -29,7 +34,7 @@ async function checkOut(page: Page): Promise<string> {
 }
 
 inShop("A shopper in the demo's shop", (shop) => {
-  it("follows Ada's short link, buys a boot, and Ada earns 10 % of it; their next cart is hers too", async () => {
+  it("follows Ada's short link, buys a boot, and Ada earns 10 % of it, which she sees; their next cart is hers too", async () => {
     const shopper = await shop.shopper()
     const page = await shopper.open(SHORT_LINK)
     expect(page.url()).toMatch(/\/products\/ridge-boot\?sub_id=shop-test&ref=ADA-TRAILS&ref_token=v1\./)
@@ -42,6 +47,11 @@ inShop("A shopper in the demo's shop", (shop) => {
     await expectNoSeriousViolations(page)
     const first = await checkOut(page)
     await eventually(async () => expect(await earnedOn(first)).toMatchObject({ affiliate_name: "Ada Lindqvist", amount: "18.00", landing_page: "/products/ridge-boot?sub_id=shop-test" }))
+
+    const number = (await page.locator("#order-number").innerText()).replace("#", "")
+    const ada = await apiAsAffiliate("ada@trailnotes.example")
+    const { commissions } = await ada.get<OwnCommissions>("/store/affiliates/me/commissions", { order: "-placed_at", limit: 5 })
+    expect(commissions.find(({ order_display_id }) => order_display_id === number)).toMatchObject({ referral_code: "ADA-TRAILS", sub_id: "shop-test" })
 
     await page.goto(BOOT, { waitUntil: "networkidle" })
     await putInCart(page)

@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { Http } from "../../support/http"
 import { eventually } from "../../support/waiting"
 import { ENVIRONMENT } from "./environment"
-import { apiAs } from "./sign-in"
+import { publishableKey } from "./sign-in"
 
 const ROOT = join(__dirname, "../../..")
 const FIXTURE = join(ROOT, "integration-tests/storefront/next-app")
@@ -26,7 +26,12 @@ export async function startNextApp(): Promise<NextApp> {
   const dir = mkdtempSync(join(tmpdir(), "affiliates-next-"))
   cpSync(FIXTURE, dir, { recursive: true })
   const run = (command: string, args: string[], cwd = dir) => execFileSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: "utf8", stdio: "pipe" })
-  const env = { ...(await storeOf()), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }
+  const env = {
+    NEXT_PUBLIC_MEDUSA_BACKEND_URL: ENVIRONMENT.url,
+    NEXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: await publishableKey(),
+    NEXT_TELEMETRY_DISABLED: "1",
+    NODE_ENV: "production",
+  }
   const [{ filename }] = JSON.parse(run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", dir], ROOT)) as [{ filename: string }]
   const manifest = JSON.parse(readFileSync(join(dir, "package.json"), "utf8")) as { dependencies: object }
   writeFileSync(join(dir, "package.json"), JSON.stringify({ ...manifest, dependencies: { ...manifest.dependencies, [KIT]: `file:${filename}` } }))
@@ -34,13 +39,6 @@ export async function startNextApp(): Promise<NextApp> {
   const next = join(dir, "node_modules/next/dist/bin/next")
   run(process.execPath, [next, "build"])
   return serve(dir, next, env, await freePort())
-}
-
-/** The store that runs for the tests, with its first publishable key. */
-async function storeOf(): Promise<Record<string, string>> {
-  const { api_keys } = await (await apiAs("manager")).get<{ api_keys: { title: string; token: string }[] }>("/admin/api-keys", { type: "publishable" })
-  const key = api_keys.find(({ title }) => title === "Web shop")
-  return { NEXT_PUBLIC_MEDUSA_BACKEND_URL: ENVIRONMENT.url, NEXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: key?.token ?? "" }
 }
 
 async function serve(dir: string, next: string, env: Record<string, string>, port: number): Promise<NextApp> {

@@ -9,6 +9,19 @@ export async function apiAs(role: Role): Promise<Http> {
   return new Http(ENVIRONMENT.url, { authorization: `Bearer ${await tokenOf(role)}` })
 }
 
+/** The API as one of the demo's affiliates: what their portal reads. They all have the same password. */
+export async function apiAsAffiliate(email: string): Promise<Http> {
+  const store = new Http(ENVIRONMENT.url, { "x-publishable-api-key": await publishableKey() })
+  const { token } = await store.post<{ token: string }>("/auth/affiliate/emailpass", { email, password: "demo-affiliate" })
+  return store.with({ authorization: `Bearer ${token}` })
+}
+
+/** Of the demo's web shop. */
+export async function publishableKey(): Promise<string> {
+  const { api_keys } = await (await apiAs("manager")).get<{ api_keys: { title: string; token: string }[] }>("/admin/api-keys", { type: "publishable" })
+  return api_keys.find(({ title }) => title === "Web shop")?.token ?? ""
+}
+
 /** Gives a browser the session that signing in by hand would give it. */
 export async function signIn(context: BrowserContext, role: Role): Promise<void> {
   const answer = await context.request.post(`${ENVIRONMENT.url}/auth/session`, {
