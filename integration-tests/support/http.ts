@@ -43,6 +43,12 @@ export class Http {
     return this.exchange<T>("POST", path, { "content-type": contentType }, typeof body === "string" ? body : new Blob([new Uint8Array(body)]))
   }
 
+  /** Any request's answer as it came, whatever its status; a Buffer is sent as it is. */
+  answer(method: string, path: string, contentType: string, body?: object): Promise<Response> {
+    const content = Buffer.isBuffer(body) ? new Blob([new Uint8Array(body)]) : body && JSON.stringify(body)
+    return fetch(`${this.baseUrl}${path}`, { method, headers: { "content-type": contentType, ...this.headers }, body: content })
+  }
+
   /** The answer as it came, whatever its status: for files and their headers. */
   raw(path: string): Promise<Response> {
     return fetch(`${this.baseUrl}${path}`, { headers: this.headers })

@@ -20,8 +20,10 @@ import { programmeContracts } from "./store/affiliates/programme/contract"
 import { ownCommissionContracts } from "./store/affiliates/me/commissions/contract"
 import { ownAccountContracts } from "./store/affiliates/me/account-contract"
 import { ownContracts } from "./store/affiliates/me/contract"
+import { orgMemberContracts } from "./store/affiliates/me/org-members/contract"
 import { ownPayoutContracts } from "./store/affiliates/me/payouts/contract"
 import { ownCodeContracts } from "./store/affiliates/me/referral-codes/contract"
+import { ownDocumentContracts } from "./store/affiliates/me/tax-documents/contract"
 import { cartContracts } from "./store/carts/contract"
 import type { RouteContract } from "./utils/contract"
 
@@ -55,6 +57,8 @@ const PORTAL_CONTRACTS = [
   ...ownCommissionContracts,
   ...ownPayoutContracts,
   ...ownCodeContracts,
+  ...ownDocumentContracts,
+  ...orgMemberContracts,
 ] as const
 
 /** The portal's routes with their paths and schemas, for its pages to derive their types from. */

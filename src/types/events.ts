@@ -11,6 +11,7 @@ export const AFFILIATE_EVENTS = {
   TERMS_PUBLISHED: "affiliate.terms_published",
   TAX_DOCUMENT_REJECTED: "affiliate-tax-document.rejected",
   ORG_MEMBER_INVITED: "affiliate-org-member.invited",
+  ORG_MEMBER_JOINED: "affiliate-org-member.joined",
   CONVERSION_ATTRIBUTED: "affiliate-conversion.attributed",
   CONVERSION_REFUSED: "affiliate-conversion.refused",
   COMMISSION_HELD: "affiliate-commission.held",

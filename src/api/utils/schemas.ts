@@ -14,6 +14,8 @@ export const text = (max: number) =>
 
 export const id = () => text(64)
 
+export const filename = () => text(255).regex(/^[^/\\]+$/, { error: named("must be a file name without a path") })
+
 export const email = () => emailAddress({ error: named("must be an email address") })
 
 /** A currency whose minor unit is known, in either case. */

@@ -2,16 +2,15 @@ import type { PortalAlert } from "../../modules/affiliate/domain/portal/alerts"
 import type { PortalScope } from "../../modules/affiliate/domain/portal/scope"
 import type { CurrencySummary, PortalSummary } from "../../modules/affiliate/domain/portal/summary"
 import type { OwnAffiliateRow } from "../../modules/affiliate/repositories/portal-record-repository"
+import type { TermsStanding } from "../../modules/affiliate/lib/terms-records"
 import { major } from "./money"
 
 /** An affiliate to itself, with who is signed in and as what. */
-export const ownAffiliateView = (row: OwnAffiliateRow, { role, org, actor_email }: PortalScope) => ({
+export const ownAffiliateView = (row: OwnAffiliateRow & { terms: TermsStanding }, { role, org, actor_email }: PortalScope) => ({
   ...row,
   role,
   org,
   actor_email,
-  language: null,
-  terms: { current_version: null, accepted_version: null, must_accept: false },
 })
 
 /** A summary with its money in major units. */

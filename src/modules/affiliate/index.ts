@@ -1,5 +1,6 @@
 import { Module } from "@medusajs/framework/utils"
 import announceMails from "./loaders/announce-mails"
+import checkPortalWall from "./loaders/check-portal-wall"
 import loadRails from "./loaders/load-rails"
 import mentionLinks from "./loaders/mention-links"
 import verifyDatabase from "./loaders/verify-database"
@@ -17,7 +18,7 @@ declare module "@medusajs/framework/types" {
 
 export default Module(AFFILIATE_MODULE, {
   service: AffiliateModuleService,
-  loaders: [loadRails, verifyDatabase, mentionLinks, announceMails],
+  loaders: [loadRails, verifyDatabase, checkPortalWall, mentionLinks, announceMails],
 })
 
 export type { AffiliateOptionsInput, UnitCostResolver } from "./options"

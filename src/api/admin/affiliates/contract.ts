@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { needsReason, type AffiliateAction } from "../../../modules/affiliate/domain/affiliates/actions"
 import { batchResponse } from "../../utils/batch"
 import { defineContracts } from "../../utils/contract"
+import { DOCUMENT_UPLOAD, documentUploadQuery } from "../../utils/document-upload"
 import { listResponse } from "../../utils/lists"
 import { AFFILIATE_FIELDS, REFERRAL_CODE_COLUMNS, TAX_DOCUMENT_COLUMNS } from "./query-config"
 import * as v from "./validators"
@@ -70,8 +71,8 @@ export const affiliateContracts = defineContracts([
     summary: "Upload a tax document's file",
     description:
       "The whole body is the file: PDF, PNG or JPEG, judged by its content and its name. It is kept sealed. While nobody has judged the document, another file replaces it.",
-    query: v.documentUploadQuery,
-    upload: v.DOCUMENT_UPLOAD,
+    query: documentUploadQuery,
+    upload: DOCUMENT_UPLOAD,
     response: oneDocument,
     errors: { 413: "The file is larger than 5 MB", 415: "The file is no PDF, PNG or JPEG" },
   },

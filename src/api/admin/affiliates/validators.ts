@@ -1,13 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { AFFILIATE_ACTIONS } from "../../../modules/affiliate/domain/affiliates/actions"
-import { DOCUMENT_MAX_BYTES, DOCUMENT_MIME_TYPES } from "../../../modules/affiliate/domain/affiliates/document-kind"
+import { DOCUMENT_MIME_TYPES } from "../../../modules/affiliate/domain/affiliates/document-kind"
 import { AFFILIATE_KINDS, TAX_FORMS } from "../../../modules/affiliate/domain/affiliates/types"
 import { AFFILIATE_SORTS } from "../../../modules/affiliate/repositories/roster-list-repository"
 import { AFFILIATE_STATES, TAX_DOCUMENT_STATES } from "../../../modules/affiliate/domain/states"
 import { auditView } from "../../utils/answers"
 import { batchBody } from "../../utils/batch"
 import { filters, flag, listQuery, oneOrMore } from "../../utils/lists"
-import { currencyCode, dateTime, email, id, metadata, named, signedMajorAmount, text } from "../../utils/schemas"
+import { currencyCode, dateTime, email, filename, id, metadata, signedMajorAmount, text } from "../../utils/schemas"
 
 export const affiliateQuery = listQuery(Object.keys(AFFILIATE_SORTS), {
   q: text(200).optional().describe("Part of a name or email"),
@@ -74,15 +74,11 @@ export const referralCodePatchBody = z
 
 export const taxDocumentBody = z.strictObject({ form: z.enum(TAX_FORMS) })
 
-const filename = text(255).regex(/^[^/\\]+$/, { error: named("must be a file name without a path") })
-
 export const taxDocumentUploadBody = z.strictObject({
-  filename,
+  filename: filename(),
   metadata: metadata().nullish(),
 })
 
-export const DOCUMENT_UPLOAD = { content_types: DOCUMENT_MIME_TYPES, max_bytes: DOCUMENT_MAX_BYTES }
-export const documentUploadQuery = z.strictObject({ filename: filename.describe("Its ending must say what the content is: .pdf, .png, .jpg or .jpeg") })
 export const documentContentQuery = z.strictObject({ download: flag().optional().describe("true: to be saved; else to be looked at") })
 
 export const taxDocumentView = z.looseObject({

@@ -58,6 +58,7 @@ import type { AffiliateCodeListRepository } from "../repositories/code-list-repo
 import type { AffiliateClickListRepository } from "../repositories/click-list-repository"
 import type { AffiliateClickMonthRepository } from "../repositories/click-month-repository"
 import type { AffiliateCodeRepository } from "../repositories/code-repository"
+import type { AffiliateOrgInvitationRepository } from "../repositories/org-invitation-repository"
 import type { AffiliateOrgRecordsRepository } from "../repositories/org-records-repository"
 import type { AffiliateRosterListRepository } from "../repositories/roster-list-repository"
 import type { AffiliateRosterRepository } from "../repositories/roster-repository"
@@ -73,6 +74,7 @@ import type { AffiliateTermsBookRepository } from "../repositories/terms-book-re
 import type { AffiliateTrackingRepository } from "../repositories/tracking-repository"
 import type { AffiliateBindingBookService } from "../services/binding-book-service"
 import type { AffiliateCodeBookService } from "../services/code-book-service"
+import type { AffiliateOrgInvitationService } from "../services/org-invitation-service"
 import type { AffiliateOrgRegistryService } from "../services/org-registry-service"
 import type { AffiliateRosterService } from "../services/roster-service"
 import type { AffiliateRuleBookService } from "../services/rule-book-service"
@@ -94,6 +96,7 @@ export interface Dependencies {
   affiliateClickListRepository: AffiliateClickListRepository
   affiliateClickMonthRepository: AffiliateClickMonthRepository
   affiliateCodeRepository: AffiliateCodeRepository
+  affiliateOrgInvitationRepository: AffiliateOrgInvitationRepository
   affiliateOrgRecordsRepository: AffiliateOrgRecordsRepository
   affiliateRosterListRepository: AffiliateRosterListRepository
   affiliateRosterRepository: AffiliateRosterRepository
@@ -109,6 +112,7 @@ export interface Dependencies {
   affiliateTrackingRepository: AffiliateTrackingRepository
   affiliateBindingBookService: AffiliateBindingBookService
   affiliateCodeBookService: AffiliateCodeBookService
+  affiliateOrgInvitationService: AffiliateOrgInvitationService
   affiliateOrgRegistryService: AffiliateOrgRegistryService
   affiliateRosterService: AffiliateRosterService
   affiliateRuleBookService: AffiliateRuleBookService

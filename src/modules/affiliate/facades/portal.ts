@@ -8,7 +8,9 @@ import type { CommissionFilter } from "../lib/commission-page"
 import { forbidden, notFound, unauthorized } from "../lib/errors"
 import type { Counted, ListPage } from "../lib/list-page"
 import type { PayoutRow } from "../lib/payout-records"
+import { ENTER_PORTAL, PORTAL_WALL } from "../lib/portal-wall"
 import { sqlOf, type Sql } from "../lib/sql"
+import type { TermsStanding } from "../lib/terms-records"
 import type { CodeFilter, CodePage, CodeView } from "../repositories/code-list-repository"
 import type { PayoutEntryRow, PayoutFilter } from "../repositories/payout-list-repository"
 import type { OwnCommissionDetail, OwnCommissionRow } from "../repositories/portal-commission-repository"
@@ -40,14 +42,17 @@ export class PortalFacade extends InsightFacade {
     return judged.scope
   }
 
-  /** The affiliate that is acted for. */
-  async retrieveOwnAffiliate(scope: PortalScope): Promise<OwnAffiliateRow> {
+  /** The affiliate that is acted for, and where it stands with the terms. */
+  async retrieveOwnAffiliate(scope: PortalScope): Promise<OwnAffiliateRow & { terms: TermsStanding }> {
+    const { affiliatePortalRecordRepository: records, affiliateTermsDeskService: terms } = this.repositories
     const id = scope.affiliate_id
-    const found = await this.within_(scope, (sql) => this.repositories.affiliatePortalRecordRepository.affiliate(sql, scope.affiliate_ids, id))
-    if (!found) {
-      throw notFound("Affiliate", id)
-    }
-    return found
+    return this.within_(scope, async (sql) => {
+      const found = await records.affiliate(sql, scope.affiliate_ids, id)
+      if (!found) {
+        throw notFound("Affiliate", id)
+      }
+      return { ...found, terms: await terms.standing(sql, id) }
+    })
   }
 
   /** A period's clicks, orders and commission, what is owed, and what the next sweep would do with it. Minor units as text. */
@@ -59,7 +64,8 @@ export class PortalFacade extends InsightFacade {
   ): Promise<PortalSummary & { alerts: PortalAlert[] }> {
     const settings = await this.settingsOf(sqlOf(context), null)
     const now = new Date().toISOString()
-    const { affiliatePortalSummaryRepository: figures, affiliateLedgerRepository: ledger, affiliatePayoutSweepService: sweep } = this.repositories
+    const { affiliatePortalSummaryRepository: figures, affiliateLedgerRepository: ledger } = this.repositories
+    const { affiliatePayoutSweepService: sweep, affiliateTermsDeskService: terms } = this.repositories
     const ids = scope.affiliate_ids
     return this.within_(scope, async (sql) => {
       const facts = {
@@ -69,7 +75,8 @@ export class PortalFacade extends InsightFacade {
         outlook: await sweep.preview(sql, { period_end: now, currency_code: null, affiliate_ids: ids }, settings),
         next: await figures.nextAvailable(sql, ids, now),
       }
-      const duties = { tax_document_required: settings.require_tax_document, terms_outdated: false, payout_details_missing: false }
+      const { must_accept: terms_outdated } = await terms.standing(sql, scope.affiliate_id)
+      const duties = { tax_document_required: settings.require_tax_document, terms_outdated, payout_details_missing: false }
       const alerts = alertsOf({ ...(await figures.alertFacts(sql, ids, scope.affiliate_id)), ...duties })
       return { ...assembleSummary(period, facts), alerts }
     })
@@ -134,9 +141,16 @@ export class PortalFacade extends InsightFacade {
     return this.within_(scope, (sql) => this.repositories.affiliatePortalRecordRepository.orgMembers(sql, scope.org?.id ?? null))
   }
 
-  /** Where every read of the portal happens: a transaction of its own. */
+  /**
+   * Where every read of the portal happens: a transaction of its own, under the role that row-level security limits to
+   * the scope. Never joined to a transaction that is under way: what comes after it there would run under that role too.
+   */
   @InjectTransactionManager()
-  protected async within_<T>(_scope: PortalScope, work: (sql: Sql) => Promise<T>, @MedusaContext() context: Context = {}): Promise<T> {
-    return work(sqlOf(context))
+  protected async within_<T>(scope: PortalScope, work: (sql: Sql) => Promise<T>, @MedusaContext() context: Context = {}): Promise<T> {
+    const sql = sqlOf(context)
+    if (this.cradle[PORTAL_WALL] === true) {
+      await sql(ENTER_PORTAL, { affiliate_ids: scope.affiliate_ids.join(","), org_id: scope.org?.id ?? "" })
+    }
+    return work(sql)
   }
 }

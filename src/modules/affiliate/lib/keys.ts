@@ -6,6 +6,8 @@ import type { KeyRing, SealingKey } from "./sealing"
 export interface Keys {
   /** HMAC-SHA256 of a click token's payload, base64url. */
   signToken(data: string): string
+  /** The same for invitations to an organisation, under a key of their own. */
+  signInvitation(data: string): string
   /** An address as it is kept: never the address itself, of no use without the key, the same however it was written. */
   hashIp(ip: string): string
   /** Whom a limit counts, an address or an account, as it may lie in Redis. */
@@ -25,10 +27,12 @@ const deriveKey = (secret: string, purpose: string) => Buffer.from(hkdfSync("sha
 export function deriveKeys(secret: string, previous: readonly string[] = []): Keys {
   const derive = (purpose: string) => deriveKey(secret, purpose)
   const tokenKey = derive("click-token")
+  const invitationKey = derive("org-invitation")
   const ipKey = derive("ip")
   const limitKey = derive("limit")
   return {
     signToken: (data) => createHmac("sha256", tokenKey).update(data).digest("base64url"),
+    signInvitation: (data) => createHmac("sha256", invitationKey).update(data).digest("base64url"),
     hashIp: (ip) => createHmac("sha256", ipKey).update(canonicalIp(ip) ?? ip).digest("base64url"),
     hashLimited: (text) => createHmac("sha256", limitKey).update(text).digest("base64url"),
     file: ringOf("file", secret, previous),

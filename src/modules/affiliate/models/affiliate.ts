@@ -55,6 +55,14 @@ export const AffiliateOrgMember = model
     email: model.text(),
     name: model.text().nullable(),
     role: model.enum([...ORG_MEMBER_ROLES]).default("member"),
+    /** Of the invitation to the portal that is out; never the invitation itself. Null: none is, or it was used. */
+    invitation_hash: model.text().nullable(),
+    invited_at: model.dateTime().nullable(),
+    invitation_expires_at: model.dateTime().nullable(),
+    /** When they came into the portal; null for who is only listed. */
+    joined_at: model.dateTime().nullable(),
+    /** Their sign-in, to be let go when they leave. */
+    auth_identity_id: model.text().nullable(),
     org: model.belongsTo(() => AffiliateOrg, { mappedBy: "members" }),
   })
   .indexes([{ on: ["org_id", "email"], unique: true }])

@@ -10,6 +10,7 @@ export interface OwnAffiliateRow {
   kind: AffiliateKind
   status: AffiliateState
   base_currency_code: string | null
+  language: string | null
   approved_at: Date | null
   created_at: Date
 }
@@ -31,6 +32,9 @@ export interface OrgMemberRow {
   email: string
   name: string | null
   role: OrgMemberRole
+  invited_at: Date | null
+  invitation_expires_at: Date | null
+  joined_at: Date | null
   created_at: Date
 }
 
@@ -39,7 +43,7 @@ export class AffiliatePortalRecordRepository {
   async affiliate(sql: Sql, affiliateIds: readonly string[], id: string): Promise<OwnAffiliateRow | null> {
     return one(
       sql<OwnAffiliateRow>(
-        `select a.id, a.name, a.email, a.kind, a.status, a.base_currency_code, a.approved_at, a.created_at
+        `select a.id, a.name, a.email, a.kind, a.status, a.base_currency_code, a.language, a.approved_at, a.created_at
          from affiliate a where a.id = :id and a.id = any(:affiliate_ids::text[]) and a.deleted_at is null`,
         { id, affiliate_ids: affiliateIds }
       )
@@ -57,7 +61,7 @@ export class AffiliatePortalRecordRepository {
 
   async orgMembers(sql: Sql, orgId: string | null): Promise<OrgMemberRow[]> {
     return sql<OrgMemberRow>(
-      `select m.id, m.email, m.name, m.role, m.created_at from affiliate_org_member m
+      `select m.id, m.email, m.name, m.role, m.invited_at, m.invitation_expires_at, m.joined_at, m.created_at from affiliate_org_member m
        where m.org_id = :org_id and m.deleted_at is null order by m.created_at, m.id`,
       { org_id: orgId }
     )

@@ -1,8 +1,9 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Application } from "../../../modules/affiliate/lib/application"
 import { AFFILIATE_EVENTS } from "../../../types/events"
 import { applyAffiliateStep } from "../steps/apply-affiliate"
+import { bindIdentityStep } from "../steps/bind-identity"
 import { readApplicantEmailStep } from "../steps/read-applicant-email"
 
 export interface ApplyAffiliateInput {
@@ -19,7 +20,7 @@ export const applyAffiliateWorkflow = createWorkflow("affiliate-apply", (input: 
       actor: { id: input.auth_identity_id },
     }))
   )
-  setAuthAppMetadataStep({ authIdentityId: input.auth_identity_id, actorType: "affiliate", value: id })
+  bindIdentityStep({ auth_identity_id: input.auth_identity_id, actor_id: id })
   emitEventStep({ eventName: AFFILIATE_EVENTS.AFFILIATE_APPLIED, data: { id } })
   return new WorkflowResponse(id)
 })

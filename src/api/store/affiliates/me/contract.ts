@@ -1,10 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { AFFILIATE_KINDS, ORG_MEMBER_ROLES } from "../../../../modules/affiliate/domain/affiliates/types"
+import { LANGUAGES } from "../../../../modules/affiliate/domain/affiliates/language"
 import { PORTAL_ALERT_CODES } from "../../../../modules/affiliate/domain/portal/alerts"
 import { AFFILIATE_STATES } from "../../../../modules/affiliate/domain/states"
 import { defineContracts } from "../../../utils/contract"
-import { dateTime, day, majorAmount, signedMajorAmount } from "../../../utils/schemas"
-import { SHUT_OUT } from "./common"
+import { currencyCode, dateTime, day, majorAmount, signedMajorAmount, text } from "../../../utils/schemas"
+import { OWNERS_ONLY, SHUT_OUT } from "./common"
 
 /** What an affiliate sees of itself. Not the metadata: it is the merchant's. */
 const own = z.object({
@@ -17,11 +18,18 @@ const own = z.object({
   role: z.enum(ORG_MEMBER_ROLES),
   org: z.object({ id: z.string(), name: z.string() }).nullable().describe("The organisation that you act for"),
   actor_email: z.string().describe("The address of who is signed in: the affiliate's own, or an organisation member's"),
-  language: z.string().nullable(),
+  language: z.string().nullable().describe("Null: the programme's own"),
   terms: z.object({ current_version: z.number().int().nullable(), accepted_version: z.number().int().nullable(), must_accept: z.boolean() }),
   approved_at: dateTime().nullable(),
   created_at: dateTime(),
 })
+
+const ownPatch = z.strictObject({
+  name: text(200).optional(),
+  base_currency_code: currencyCode().nullish(),
+  language: z.enum(LANGUAGES).nullish(),
+})
+export type OwnPatch = z.output<typeof ownPatch>
 
 const currencySummary = z.object({
   currency_code: z.string(),
@@ -64,6 +72,16 @@ export const ownContracts = defineContracts([
     summary: "Read the signed-in affiliate",
     response: z.object({ affiliate: own }),
     errors: SHUT_OUT,
+  },
+  {
+    access: "affiliate",
+    tag: "Affiliate portal",
+    method: "POST",
+    path: "/store/affiliates/me",
+    summary: "Change your particulars",
+    body: ownPatch,
+    response: z.object({ affiliate: own }),
+    errors: OWNERS_ONLY,
   },
   {
     access: "affiliate",

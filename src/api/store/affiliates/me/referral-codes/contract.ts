@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { pathProblem } from "../../../../../modules/affiliate/domain/codes/referral-link"
+import { pathProblem } from "../../../../../modules/affiliate/domain/links/referral-link"
 import { CODE_SORTS } from "../../../../../modules/affiliate/repositories/code-list-repository"
 import { defineContracts } from "../../../../utils/contract"
 import { flag, listQuery, listResponse } from "../../../../utils/lists"
@@ -51,6 +51,7 @@ export const ownCodeContracts = defineContracts([
     path: "/store/affiliates/me/referral-codes",
     summary: "Make a referral code, chosen or generated",
     body: codeBody,
+    limit: "code_creation",
     response: one,
     errors: { ...SHUT_OUT, 422: "The code is taken" },
   },

@@ -1,3 +1,5 @@
+import { deepPathOf } from "./deep-path"
+
 /** Where a link leads, beyond the storefront's first page, and the affiliate's own mark on it. */
 export interface LinkParts {
   /** `/products/boots?size=40`, as it follows the storefront's address. */
@@ -5,15 +7,13 @@ export interface LinkParts {
   sub_id?: string | null
 }
 
-/** What keeps a deep path from being one on the storefront; null where nothing does. */
+/** What keeps a path from being one that a short link can lead to; null where nothing does. */
 export function pathProblem(path: string): string | null {
-  if (/[\s\\]|[\u0000-\u001f\u007f]/.test(path)) {
-    return "must not hold blanks, backslashes or control characters"
-  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith("//")) {
     return "must be a path of the storefront, without its address"
   }
-  return path.split(/[?#]/)[0]?.split("/").includes("..") ? "must not go up with .." : null
+  const [page = ""] = path.split("?")
+  return /[^/]/.test(page) && deepPathOf(page) === "" ? "must be a path of the storefront, without parts that go up or can be read otherwise" : null
 }
 
 /**
