@@ -8,7 +8,14 @@ type Color = NonNullable<ComponentProps<typeof StatusBadge>["color"]>
 
 /** A color for every state: one that is added to a machine is a compile error here. */
 const COLORS = {
-  affiliate: { pending: "orange", active: "green", rejected: "red", suspended: "orange", terminated: "grey" } satisfies Record<AffiliateState, Color>,
+  affiliate: {
+    pending: "orange",
+    active: "green",
+    rejected: "red",
+    suspended: "orange",
+    terminated: "grey",
+    erased: "grey",
+  } satisfies Record<AffiliateState, Color>,
   document: { missing: "grey", uploaded: "orange", verified: "green", rejected: "red" } satisfies Record<TaxDocumentState, Color>,
   commission: { pending_review: "orange", pending: "blue", approved: "green", denied: "red" } satisfies Record<CommissionState, Color>,
   standing: {

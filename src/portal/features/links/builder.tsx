@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { pathProblem, referralLink } from "../../../modules/affiliate/domain/codes/referral-link"
+import { pathProblem, referralLink } from "../../../modules/affiliate/domain/links/referral-link"
 import { Card } from "../../components/card"
 import { CopyButton } from "../../components/copy-button"
 import { Field } from "../../components/field"
