@@ -107,7 +107,7 @@ describeWithStore("portal-content", { pluginOptions: NO_HOLD }, (host) => {
     await setting({ require_tax_document: true })
     await sell(host.container(), seller, { by_code: true, buyer_emails: ["ada@affiliates.test"] })
     expect((await summaryOf()).alerts.map(({ code, count }) => ({ code, count }))).toEqual(
-      expect.arrayContaining([{ code: "tax_document_missing", count: null }, { code: "commission_held", count: 1 }])
+      expect.arrayContaining([{ code: "tax_document_missing", count: null }, { code: "payout_details_missing", count: null }, { code: "commission_held", count: 1 }])
     )
     const { commissions } = await own<{ commissions: OwnCommission[] }>("commissions", { status: "pending_review" })
     expect(commissions).toEqual([expect.objectContaining({ net: "0.00", held_amount: "10.00", hold_reason_text: expect.stringContaining("review") })])

@@ -76,7 +76,7 @@ export class PortalFacade extends InsightFacade {
         next: await figures.nextAvailable(sql, ids, now),
       }
       const { must_accept: terms_outdated } = await terms.standing(sql, scope.affiliate_id)
-      const duties = { tax_document_required: settings.require_tax_document, terms_outdated, payout_details_missing: false }
+      const duties = { tax_document_required: settings.require_tax_document, terms_outdated, is_active: scope.status === "active" }
       const alerts = alertsOf({ ...(await figures.alertFacts(sql, ids, scope.affiliate_id)), ...duties })
       return { ...assembleSummary(period, facts), alerts }
     })

@@ -31,6 +31,8 @@ const TABLES: [table: string, columns: string, own: string][] = [
   ["affiliate_terms_acceptance", "id, affiliate_id, terms_id, deleted_at", IN_SCOPE("affiliate_id")],
   // Everybody who is in the programme may read what they are asked to agree to.
   ["affiliate_terms", "id, version, title, body, published_at, published_by, deleted_at", "current_setting('affiliate.scope', true) <> ''"],
+  // Whether there are any; never what they say.
+  ["affiliate_payment_details", "id, affiliate_id, deleted_at", IN_SCOPE("affiliate_id")],
   ["affiliate_tax_document", "id, affiliate_id, form, state, filename, size_bytes, rejection_reason, verified_at, created_at, updated_at, deleted_at", IN_SCOPE("affiliate_id")],
   ["affiliate_referral_code", "id, affiliate_id, code, is_active, is_generated, promotion_id, created_at, deleted_at", IN_SCOPE("affiliate_id")],
   ["affiliate_click", "affiliate_id, referral_code_id, clicked_at, deleted_at", IN_SCOPE("affiliate_id")],

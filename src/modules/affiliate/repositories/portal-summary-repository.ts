@@ -39,7 +39,8 @@ const ALERTS = `
     (select count(*)::int from affiliate_commission where ${OWN} and status = 'pending_review' and deleted_at is null) as held_commissions,
     (select count(*)::int from affiliate_payout where ${OWN} and status = 'failed' and deleted_at is null) as failed_payouts,
     (select count(*)::int from affiliate_payout where ${OWN} and status = 'returned' and deleted_at is null) as returned_payouts,
-    coalesce((select json_agg(t.state) from affiliate_tax_document t where t.affiliate_id = :affiliate_id and t.deleted_at is null), '[]'::json) as document_states`
+    coalesce((select json_agg(t.state) from affiliate_tax_document t where t.affiliate_id = :affiliate_id and t.deleted_at is null), '[]'::json) as document_states,
+    exists (select from affiliate_payment_details d where d.affiliate_id = :affiliate_id and d.deleted_at is null) as payment_details_known`
 
 /** The portal's first page: a few sums over what is the affiliate's own. */
 export class AffiliatePortalSummaryRepository {

@@ -1,5 +1,4 @@
 import { Heading, Text } from "@medusajs/ui"
-import { useState } from "react"
 import { Navigate } from "react-router-dom"
 import { Problem } from "../../components/problem"
 import { Skeleton } from "../../components/skeleton"
@@ -11,19 +10,17 @@ import { useSession } from "../../lib/session"
 import { AuthLayout } from "../auth/auth-layout"
 import { AboutStep } from "./about-step"
 import { AccountStep } from "./account-step"
-import { DocumentStep } from "./document-step"
 import { StepsBar, type ApplyStep } from "./steps-bar"
 
 export function Component() {
   const t = useText()
   const { session } = useSession()
-  const [hasApplied, setHasApplied] = useState(false)
   const { data, error } = useApi("GET /store/affiliates/programme")
   useTitle(t("apply.title"))
-  if (session?.actor_id && !hasApplied) {
+  if (session?.actor_id) {
     return <Navigate to="/dashboard" replace />
   }
-  const step: ApplyStep = hasApplied ? "document" : session ? "about" : "account"
+  const step: ApplyStep = session ? "about" : "account"
   return (
     <AuthLayout isWide>
       <div className="flex flex-col gap-y-6">
@@ -37,8 +34,7 @@ export function Component() {
         <Problem error={error} />
         {!data && !error && <Skeleton className="h-64 w-full" />}
         {data && step === "account" && <AccountStep />}
-        {data && step === "about" && <AboutStep programme={data.programme} onApplied={() => setHasApplied(true)} />}
-        {data && step === "document" && <DocumentStep programme={data.programme} />}
+        {data && step === "about" && <AboutStep programme={data.programme} />}
         {step === "account" && (
           <Text size="small" className="text-ui-fg-subtle text-center">
             {t("apply.haveAccount")} <TextLink to="/login">{t("actions.signIn")}</TextLink>

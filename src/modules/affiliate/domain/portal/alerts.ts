@@ -25,13 +25,16 @@ export interface AlertFacts {
   returned_payouts: number
   /** Of all forms of the affiliate that is acted for. */
   document_states: TaxDocumentState[]
+  /** It has said where its commission is to be paid. */
+  payment_details_known: boolean
 }
 
 /** What the programme asks of an affiliate, and whether it has it. */
 export interface AlertDuties {
   tax_document_required: boolean
   terms_outdated: boolean
-  payout_details_missing: boolean
+  /** Who waits for an approval is not paid yet. */
+  is_active: boolean
 }
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`)
@@ -52,8 +55,8 @@ const CHECKS: Record<PortalAlertCode, Check> = {
     const sent = document_states.some((state) => state !== "missing")
     return asked && !sent ? { message: "A tax document is needed before you can be paid.", count: null } : null
   },
-  payout_details_missing: ({ payout_details_missing }) =>
-    payout_details_missing ? { message: "Say where your commission is to be paid.", count: null } : null,
+  payout_details_missing: ({ is_active, payment_details_known }) =>
+    is_active && !payment_details_known ? { message: "Say where your commission is to be paid.", count: null } : null,
   terms_changed: ({ terms_outdated }) => (terms_outdated ? { message: "The programme's terms have changed. Read and accept them.", count: null } : null),
   commission_held: ({ held_commissions: count }) =>
     count > 0 ? { message: counted(count, "A commission waits for a review.", "commissions wait for a review."), count } : null,
