@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { FINANCE, MANAGER } from "../demo/lib/people.mjs"
+import { ADA, FINANCE, MANAGER } from "../demo/lib/people.mjs"
 import { launchChromium } from "./chromium.mjs"
 import { repack } from "./png.mjs"
 
@@ -13,13 +13,17 @@ const IMAGES = join(dirname(fileURLToPath(import.meta.url)), "..", "docs", "imag
 const STORE = process.env.DEMO_URL ?? "http://localhost:9000"
 const THEMES = ["light", "dark"]
 const VIEWPORT = { width: 1440, height: 900 }
+/** For the portal, which is made for it first. */
+const PHONE = { width: 390, height: 844 }
 const LARGEST_BYTES = 150_000
 
 /**
  * Every picture: the file's name, the page of the admin, who looks at it, and what has to be there before it is taken.
  * A path that needs an id is a function of `get`, which asks the API.
  *
- * @type {{ name: string, path: string | ((get: (path: string) => Promise<object>) => Promise<string>), as: object, wait: string }[]}
+ * One of the portal says so, and may be of a phone.
+ *
+ * @type {{ name: string, path: string | ((get: (path: string) => Promise<object>) => Promise<string>), as: object | null, wait: string, portal?: true, viewport?: object }[]}
  */
 const SHOTS = [
   { name: "overview", path: "/affiliates", as: MANAGER, wait: ".recharts-surface" },
@@ -35,11 +39,16 @@ const SHOTS = [
   { name: "ledger", path: "/affiliates/ledger", as: FINANCE, wait: "main tbody tr" },
   { name: "settings", path: "/settings/affiliates", as: MANAGER, wait: "main h1, main h2" },
   { name: "order", path: async (get) => `/orders/${await orderWithCommission(get)}`, as: MANAGER, wait: "main h1" },
+  { name: "portal-login", path: "/login", as: null, wait: "main h1", portal: true },
+  { name: "portal-dashboard", path: "/dashboard", as: ADA, wait: "main svg rect", portal: true },
+  { name: "portal-phone", path: "/dashboard", as: ADA, wait: "main svg rect", portal: true, viewport: PHONE },
+  { name: "portal-links", path: "/referral-codes", as: ADA, wait: "main img", portal: true },
+  { name: "portal-commission", path: async (get) => `/commissions/${await firstOf(get, "me/commissions", "/store/affiliates")}`, as: ADA, wait: "main ol li", portal: true },
 ]
 
-/** The id of the first row of a list of the admin's API. */
-async function firstOf(get, list) {
-  return (await firstRow(get, list)).id
+/** The id of the first row of a list of the API. */
+async function firstOf(get, list, below = "/admin") {
+  return (await firstRow(get, list, below)).id
 }
 
 async function affiliateNamed(get, name) {
@@ -50,11 +59,11 @@ async function orderWithCommission(get) {
   return (await firstRow(get, "affiliate-commissions?status=approved")).order_id
 }
 
-async function firstRow(get, list) {
-  const answer = await get(`/admin/${list}`)
+async function firstRow(get, list, below = "/admin") {
+  const answer = await get(`${below}/${list}`)
   const rows = Object.values(answer).find(Array.isArray)
   if (!rows?.[0]) {
-    throw new Error(`The demo has nothing under /admin/${list}.`)
+    throw new Error(`The demo has nothing under ${below}/${list}.`)
   }
   return rows[0]
 }
@@ -76,11 +85,11 @@ try {
   await browser.close()
 }
 
-async function take({ name, path, as, wait }, theme) {
-  const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: theme, locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" })
-  const get = await signIn(context, as)
+async function take({ name, path, as, wait, portal = false, viewport = VIEWPORT }, theme) {
+  const context = await browser.newContext({ viewport, colorScheme: theme, locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" })
+  const get = portal ? await signInToPortal(context, as) : await signIn(context, as)
   const page = await context.newPage()
-  await page.goto(`${STORE}/app${typeof path === "string" ? path : await path(get)}`, { waitUntil: "networkidle" })
+  await page.goto(`${STORE}${portal ? "/affiliates" : "/app"}${typeof path === "string" ? path : await path(get)}`, { waitUntil: "networkidle" })
   await page.locator(wait).first().waitFor()
   const picture = repack(await page.screenshot({ animations: "disabled", caret: "hide" }))
   const file = join(IMAGES, `${name}-${theme}.png`)
@@ -97,6 +106,19 @@ async function signIn(context, { email, password }) {
   const { token } = await answerOf(await context.request.post(`${STORE}/auth/user/emailpass`, { data: { email, password } }))
   const headers = { authorization: `Bearer ${token}` }
   await answerOf(await context.request.post(`${STORE}/auth/session`, { headers }))
+  return async (path) => answerOf(await context.request.get(`${STORE}${path}`, { headers }))
+}
+
+/** The same for the portal, which keeps a token in the tab. */
+async function signInToPortal(context, credentials) {
+  if (!credentials) {
+    return undefined
+  }
+  const { token } = await answerOf(await context.request.post(`${STORE}/auth/affiliate/emailpass`, { data: credentials }))
+  await context.addInitScript((kept) => sessionStorage.setItem("affiliate-portal-token", kept), token)
+  const page = await (await context.request.get(`${STORE}/affiliates`)).text()
+  const [, key = ""] = /"publishable_key":"([^"]+)"/.exec(page) ?? []
+  const headers = { authorization: `Bearer ${token}`, "x-publishable-api-key": key }
   return async (path) => answerOf(await context.request.get(`${STORE}${path}`, { headers }))
 }
 

@@ -18,6 +18,7 @@ export const router = createBrowserRouter(
         page("/apply", () => import("./features/apply/apply-page")),
         page("/forgot-password", () => import("./features/auth/forgot-password-page")),
         page("/reset-password", () => import("./features/auth/reset-password-page")),
+        page("/join", () => import("./features/auth/join-page")),
         {
           element: <SignedIn />,
           children: [
@@ -31,6 +32,7 @@ export const router = createBrowserRouter(
                 page("/commissions/:id", () => import("./features/commissions/commission-page")),
                 page("/payouts", () => import("./features/payouts/payouts-page")),
                 page("/payouts/:id", () => import("./features/payouts/payout-page")),
+                page("/terms", () => import("./features/terms/terms-page")),
                 page("/settings", () => import("./features/settings/settings-page")),
                 { path: "*", element: <Navigate to="/dashboard" replace /> },
               ],

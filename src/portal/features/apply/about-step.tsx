@@ -16,7 +16,7 @@ import { QuestionField } from "./question-field"
 import type { Answers, Programme } from "./types"
 
 /** Who applies, the merchant's questions, and the terms. */
-export function AboutStep({ programme }: { programme: Programme }) {
+export function AboutStep({ programme, onApplied }: { programme: Programme; onApplied: () => void }) {
   const t = useText()
   const { i18n } = useTranslation()
   const [kind, setKind] = useState<Kind>("individual")
@@ -26,6 +26,7 @@ export function AboutStep({ programme }: { programme: Programme }) {
   const apply = useTask(
     async (body: Body<"POST /store/affiliates/applications">) => {
       await call("POST /store/affiliates/applications", { body })
+      onApplied()
       // The token so far belongs to nobody; from here on it is the affiliate's.
       await renewSession()
     },

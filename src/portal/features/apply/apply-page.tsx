@@ -1,4 +1,5 @@
 import { Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { Navigate } from "react-router-dom"
 import { Problem } from "../../components/problem"
 import { Skeleton } from "../../components/skeleton"
@@ -10,17 +11,19 @@ import { useSession } from "../../lib/session"
 import { AuthLayout } from "../auth/auth-layout"
 import { AboutStep } from "./about-step"
 import { AccountStep } from "./account-step"
+import { DocumentStep } from "./document-step"
 import { StepsBar, type ApplyStep } from "./steps-bar"
 
 export function Component() {
   const t = useText()
   const { session } = useSession()
+  const [hasApplied, setHasApplied] = useState(false)
   const { data, error } = useApi("GET /store/affiliates/programme")
   useTitle(t("apply.title"))
-  if (session?.actor_id) {
+  if (session?.actor_id && !hasApplied) {
     return <Navigate to="/dashboard" replace />
   }
-  const step: ApplyStep = session ? "about" : "account"
+  const step: ApplyStep = hasApplied ? "document" : session ? "about" : "account"
   return (
     <AuthLayout isWide>
       <div className="flex flex-col gap-y-6">
@@ -34,7 +37,8 @@ export function Component() {
         <Problem error={error} />
         {!data && !error && <Skeleton className="h-64 w-full" />}
         {data && step === "account" && <AccountStep />}
-        {data && step === "about" && <AboutStep programme={data.programme} />}
+        {data && step === "about" && <AboutStep programme={data.programme} onApplied={() => setHasApplied(true)} />}
+        {data && step === "document" && <DocumentStep programme={data.programme} />}
         {step === "account" && (
           <Text size="small" className="text-ui-fg-subtle text-center">
             {t("apply.haveAccount")} <TextLink to="/login">{t("actions.signIn")}</TextLink>

@@ -1,7 +1,7 @@
 import { clx } from "@medusajs/ui"
 import { useText } from "../../hooks/use-text"
 
-const STEPS = ["account", "about"] as const
+const STEPS = ["account", "about", "document"] as const
 export type ApplyStep = (typeof STEPS)[number]
 
 /** Where in the application somebody is. */
@@ -9,7 +9,7 @@ export function StepsBar({ current }: { current: ApplyStep }) {
   const t = useText()
   const position = STEPS.indexOf(current)
   return (
-    <ol aria-label={t("apply.steps.label")} className="grid grid-cols-2 gap-x-2">
+    <ol aria-label={t("apply.steps.label")} className="grid grid-cols-3 gap-x-2">
       {STEPS.map((step, index) => (
         <li key={step} aria-current={step === current ? "step" : undefined} className="flex flex-col gap-y-2">
           <span className={clx("h-1 rounded-full", index <= position ? "bg-ui-button-inverted" : "bg-ui-bg-component-hover")} />

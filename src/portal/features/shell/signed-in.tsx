@@ -1,8 +1,11 @@
+import { useEffect } from "react"
 import { Navigate, Outlet, useLocation } from "react-router-dom"
 import { useMe } from "../../hooks/use-me"
+import { LANGUAGES, hasChosenLanguage, speak } from "../../i18n"
 import { ApiError } from "../../lib/client"
 import { useSession } from "../../lib/session"
 import { SessionExpired } from "../auth/session-expired"
+import { TermsGate } from "../terms/terms-gate"
 import { PageError } from "./page-error"
 import { RouteSkeleton } from "./route-skeleton"
 import { ShutOutPage } from "./shut-out-page"
@@ -28,8 +31,15 @@ export function SignedIn() {
 /** Their state is the server's to know: a token outlives a suspension. */
 function Affiliate() {
   const { data, error, refetch } = useMe()
+  const language = LANGUAGES.find((known) => known === data?.affiliate.language)
+  // On a device where nobody has chosen, the portal speaks as the affiliate's mails do.
+  useEffect(() => {
+    if (language && !hasChosenLanguage()) {
+      void speak(language)
+    }
+  }, [language])
   if (data) {
-    return <Outlet context={data.affiliate} />
+    return data.affiliate.terms.must_accept ? <TermsGate affiliate={data.affiliate} /> : <Outlet context={data.affiliate} />
   }
   if (error instanceof ApiError && error.status === 403) {
     return <ShutOutPage message={error.message} />
