@@ -13,5 +13,11 @@ module.exports = {
   // One store, one set of books: files run one after another, in the order of their names.
   maxWorkers: 1,
   testSequencer: "<rootDir>/integration-tests/browser/support/by-name.js",
-  transform: { "^.+\\.[jt]s$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2021" } }] },
+  // Answers are held against the routes' contracts, and what these import may hold decorators.
+  transform: {
+    "^.+\\.[jt]s$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript", decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true }, target: "es2021" } },
+    ],
+  },
 }
