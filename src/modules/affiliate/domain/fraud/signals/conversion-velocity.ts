@@ -28,7 +28,7 @@ export const conversionVelocity: FraudSignal = {
     }
     const today = assertCount(conversions_last_day, "conversions_last_day") + 1
     const before = assertCount(conversions_before, "conversions_before")
-    const detail = `${today} orders in 24 hours after ${before} in the ${DAYS_OF_AVERAGE} days before.`
+    const detail = `${today} ${today === 1 ? "order" : "orders"} in 24 hours after ${before} in the ${DAYS_OF_AVERAGE} days before.`
     return { value: timesTheAverage(today, before), detail }
   },
 }
