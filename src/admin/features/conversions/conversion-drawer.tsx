@@ -23,6 +23,7 @@ export function ConversionDrawer({ id }: { id: string }) {
         <RouteDrawer.Title asChild>
           <Heading>{conversion ? t("conversions.name", { order: conversion.display_id ?? conversion.external_id }) : t("page.loading")}</Heading>
         </RouteDrawer.Title>
+        <RouteDrawer.Description className="txt-small text-ui-fg-subtle">{t("conversions.hint")}</RouteDrawer.Description>
       </RouteDrawer.Header>
       {conversion && (
         <>

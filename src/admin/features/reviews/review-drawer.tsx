@@ -9,6 +9,7 @@ import { OrderLink } from "../../components/order-link"
 import { StateBadge } from "../../components/state-badge"
 import { TextLink } from "../../components/text-link"
 import { useText } from "../../hooks/use-text"
+import { meaningOf } from "../commissions/meaning"
 import { CommissionDecision, commissionName } from "./commission-decision"
 import { SignalList } from "./signal-list"
 import { useCommission } from "./use-commission"
@@ -30,6 +31,7 @@ export function ReviewDrawer() {
         <RouteDrawer.Title asChild>
           <Heading>{commission ? commissionName(t, commission) : t("page.loading")}</Heading>
         </RouteDrawer.Title>
+        <RouteDrawer.Description className="txt-small text-ui-fg-subtle">{commission && t(meaningOf(commission))}</RouteDrawer.Description>
       </RouteDrawer.Header>
       {commission && (
         <>

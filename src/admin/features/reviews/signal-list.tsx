@@ -25,10 +25,10 @@ export function SignalList({ commission: { hold_reason, fraud } }: { commission:
           <ul className="flex flex-col gap-y-3">
             {fraud.signals.map(({ key, fired, score, detail }) => (
               <li key={key} className="grid grid-cols-[20px_1fr_auto] gap-x-2">
-                {fired ? (
+                {fired && score > 0 ? (
                   <ExclamationCircleSolid className="text-ui-tag-orange-icon" aria-label={t("reviews.fired")} />
                 ) : (
-                  // No tick: what is not known does not fire either, and is nothing to be reassured by.
+                  // No tick: what is not known does not fire either, and what is switched off says nothing.
                   <CircleDottedLine className="text-ui-fg-muted" aria-label={t("reviews.quiet")} />
                 )}
                 <div>

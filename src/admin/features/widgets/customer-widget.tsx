@@ -10,6 +10,7 @@ import { useText } from "../../hooks/use-text"
 import { BindCustomer } from "./bind-customer"
 import { EndBinding } from "./end-binding"
 import { Quiet } from "./quiet"
+import { QuietSkeleton } from "./quiet-skeleton"
 
 /** With which affiliate a customer stays, and since when. */
 export function CustomerWidget({ customerId }: { customerId: string }) {
@@ -23,6 +24,7 @@ export function CustomerWidget({ customerId }: { customerId: string }) {
   return (
     <Section title={t("fields.affiliate")} actions={<ActionMenu groups={[{ actions: binding ? [bind, end] : [bind] }]} />}>
       {error && <Quiet>{error.message}</Quiet>}
+      {!data && !error && <QuietSkeleton />}
       {data && !binding && <Quiet>{t("widgets.customer.nobody")}</Quiet>}
       {binding && (
         <>

@@ -7,6 +7,7 @@ import { useText } from "../../hooks/use-text"
 import { AffiliateDrawer } from "./affiliate-drawer"
 import { OrderCommission } from "./order-commission"
 import { Quiet } from "./quiet"
+import { QuietSkeleton } from "./quiet-skeleton"
 
 /** Who earns what on an order and why, or why nobody does; and the way to say it by hand. */
 export function OrderWidget({ orderId }: { orderId: string }) {
@@ -24,6 +25,7 @@ export function OrderWidget({ orderId }: { orderId: string }) {
       actions={<ActionMenu groups={[{ actions: [{ icon: <PencilSquare />, label: t("widgets.order.attribute"), onClick: () => setIsAttributing(true) }] }]} />}
     >
       {error && <Quiet>{error.message}</Quiet>}
+      {!data && !error && <QuietSkeleton />}
       {data && !conversion && <Quiet>{t("widgets.order.nobody")}</Quiet>}
       {conversion?.commissions.map((commission) => (
         <OrderCommission key={commission.id} commission={commission} />

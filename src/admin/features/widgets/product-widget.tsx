@@ -6,6 +6,7 @@ import { useText } from "../../hooks/use-text"
 import { RuleCover } from "../rules/rule-cover"
 import { RulePay } from "../rules/rule-pay"
 import { Quiet } from "./quiet"
+import { QuietSkeleton } from "./quiet-skeleton"
 
 /** More than these belong on the page of rules. */
 const SHOWN = 4
@@ -18,6 +19,7 @@ export function ProductWidget({ productId }: { productId: string }) {
   return (
     <Section title={t("widgets.product.heading")}>
       {error && <Quiet>{error.message}</Quiet>}
+      {!data && !error && <QuietSkeleton />}
       {data && rules.length === 0 && <Quiet>{t("widgets.product.none")}</Quiet>}
       {rules.slice(0, SHOWN).map((rule) => (
         <div key={rule.id} className="txt-compact-small text-ui-fg-subtle flex items-start justify-between gap-x-4 px-6 py-4">

@@ -1,5 +1,5 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading } from "@medusajs/ui"
 import { Moment } from "../../../components/moment"
 import { StateBadge } from "../../../components/state-badge"
 import { useText } from "../../../hooks/use-text"
@@ -12,11 +12,8 @@ export function DocumentParticulars({ affiliate, document }: { affiliate: Affili
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
-        <div className="flex flex-col gap-y-1 px-6 py-4">
+        <div className="px-6 py-4">
           <Heading level="h2">{t("affiliate.documents.compare")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("affiliate.documents.compareHint")}
-          </Text>
         </div>
         <SectionRow title={t("fields.name")} value={affiliate.name} />
         <SectionRow title={t("fields.email")} value={affiliate.email} />

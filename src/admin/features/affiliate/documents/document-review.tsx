@@ -24,9 +24,12 @@ export function DocumentReview({ affiliate, document }: { affiliate: Affiliate; 
           <DocumentView document={document} />
         </div>
         <div className="flex flex-col gap-y-4">
-          <RouteFocusModal.Title asChild>
-            <Heading className="px-6 pt-2">{t("affiliate.documents.reviewHeading", { form: name, name: affiliate.name })}</Heading>
-          </RouteFocusModal.Title>
+          <div className="px-6 pt-2">
+            <RouteFocusModal.Title asChild>
+              <Heading>{t("affiliate.documents.reviewHeading", { form: name, name: affiliate.name })}</Heading>
+            </RouteFocusModal.Title>
+            <RouteFocusModal.Description className="txt-small text-ui-fg-subtle">{t("affiliate.documents.compareHint")}</RouteFocusModal.Description>
+          </div>
           <DocumentParticulars affiliate={affiliate} document={document} />
         </div>
       </RouteFocusModal.Body>

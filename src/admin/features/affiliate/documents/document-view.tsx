@@ -19,7 +19,8 @@ export function DocumentView({ document: { id, affiliate_id, filename, mime_type
   return (
     <div className="flex size-full flex-col gap-y-3">
       {mime_type === "application/pdf" ? (
-        <iframe src={address} title={title} className="border-ui-border-base w-full flex-1 rounded-lg border" />
+        // The viewer's own list of pages would take the room that the page needs.
+        <iframe src={`${address}#navpanes=0`} title={title} className="border-ui-border-base w-full flex-1 rounded-lg border" />
       ) : (
         <div className="bg-ui-bg-subtle border-ui-border-base flex flex-1 items-center justify-center overflow-auto rounded-lg border">
           <img src={address} alt={title} className="max-h-full max-w-full object-contain" />

@@ -10,6 +10,7 @@ import { Section } from "../../../components/section"
 import { StateBadge } from "../../../components/state-badge"
 import { useText } from "../../../hooks/use-text"
 import { isZero } from "../../../../browser/money"
+import { meaningOf } from "../meaning"
 import { CommissionDecision, commissionName } from "../../reviews/commission-decision"
 import type { CommissionDetail } from "../../reviews/use-commission"
 
@@ -23,7 +24,7 @@ export function GeneralSection({ commission }: { commission: CommissionDetail })
     <Section
       level="h1"
       title={commissionName(t, commission)}
-      description={replaced_at === null ? t(status === "approved" ? `commissions.next.${commission.payment_status}` : `commissions.next.${status}`) : undefined}
+      description={replaced_at === null ? t(meaningOf(commission)) : undefined}
       actions={
         <>
           <StateBadge kind="commission" state={status} />
