@@ -1,5 +1,5 @@
 /**
- * `npm run docs:screenshots [-- name …]`: the pictures in docs/images, light and dark, of a demo that is running
+ * `npm run docs:screenshots [-- name …]`: the pictures in docs/images of a demo that is running
  * (`npm run demo -- --reset`, so that it shows what was played and nothing else). DEMO_URL says where, if not on port 9000.
  */
 import { mkdirSync, writeFileSync } from "node:fs"
@@ -11,19 +11,22 @@ import { repack } from "./png.mjs"
 
 const IMAGES = join(dirname(fileURLToPath(import.meta.url)), "..", "docs", "images")
 const STORE = process.env.DEMO_URL ?? "http://localhost:9000"
-const THEMES = ["light", "dark"]
+/** Of most pages one picture is enough: the other theme is the dashboard's own doing. */
+const THEMES = ["light"]
 const VIEWPORT = { width: 1440, height: 900 }
 /** For the portal, which is made for it first. */
 const PHONE = { width: 390, height: 844 }
-const LARGEST_BYTES = 150_000
+/** For a page that is shown whole. */
+const TALL = { width: 1440, height: 1180 }
+const LARGEST_BYTES = 200_000
 
 /**
- * Every picture: the file's name, the page of the admin, who looks at it, and what has to be there before it is taken.
- * A path that needs an id is a function of `get`, which asks the API.
+ * Every picture: the file's name, the page of the admin, who looks at it, what has to be there before it is taken, and where
+ * they are not the usual ones, its themes and its viewport. A path that needs an id is a function of `get`, which asks the API.
  *
- * One of the portal says so, and may be of a phone.
+ * One of the portal says so.
  *
- * @type {{ name: string, path: string | ((get: (path: string) => Promise<object>) => Promise<string>), as: object | null, wait: string, portal?: true, viewport?: object }[]}
+ * @type {{ name: string, path: string | ((get: (path: string) => Promise<object>) => Promise<string>), as: object | null, wait: string, portal?: true, themes?: string[], viewport?: object }[]}
  */
 const SHOTS = [
   { name: "overview", path: "/affiliates", as: MANAGER, wait: ".recharts-surface" },
@@ -32,13 +35,13 @@ const SHOTS = [
   { name: "affiliate", path: async (get) => `/affiliates/${await affiliateNamed(get, "Ada")}`, as: MANAGER, wait: "main tbody tr" },
   { name: "rules", path: "/affiliates/rules", as: MANAGER, wait: "main tbody tr" },
   { name: "commissions", path: "/affiliates/commissions", as: MANAGER, wait: "main tbody tr" },
-  { name: "commission", path: async (get) => `/affiliates/commissions/${await firstOf(get, "affiliate-commissions?status=approved")}`, as: MANAGER, wait: "main h1" },
+  { name: "commission", path: async (get) => `/affiliates/commissions/${await firstOf(get, "affiliate-commissions?status=approved&currency_code=usd&q=Trailblazers&order=placed_at")}`, as: MANAGER, wait: "main h1", themes: ["light", "dark"], viewport: TALL },
   { name: "payouts", path: "/affiliates/payouts", as: FINANCE, wait: "main tbody tr" },
   { name: "batch", path: async (get) => `/affiliates/payouts/batches/${await firstOf(get, "affiliate-payout-batches")}`, as: FINANCE, wait: "main tbody tr" },
-  { name: "statement", path: async (get) => `/affiliates/payouts/${await firstOf(get, "affiliate-payouts?status=paid")}/statement`, as: FINANCE, wait: "main table" },
-  { name: "ledger", path: "/affiliates/ledger", as: FINANCE, wait: "main tbody tr" },
+  { name: "statement", path: async (get) => `/affiliates/payouts/${await firstOf(get, "affiliate-payouts?status=paid&currency_code=usd&q=Trailblazers")}/statement`, as: FINANCE, wait: "main table" },
+  { name: "ledger", path: async (get) => `/affiliates/ledger?affiliate_id="${await affiliateNamed(get, "Ada")}"&currency_code="usd"`, as: FINANCE, wait: "main tbody tr" },
   { name: "settings", path: "/settings/affiliates", as: MANAGER, wait: "main h1, main h2" },
-  { name: "order", path: async (get) => `/orders/${await orderWithCommission(get)}`, as: MANAGER, wait: "main h1" },
+  { name: "order", path: async (get) => `/orders/${await orderWithCommission(get)}`, as: MANAGER, wait: "text=Why this amount" },
   { name: "portal-login", path: "/login", as: null, wait: "main h1", portal: true },
   { name: "portal-dashboard", path: "/dashboard", as: ADA, wait: "main svg rect", portal: true },
   { name: "portal-phone", path: "/dashboard", as: ADA, wait: "main svg rect", portal: true, viewport: PHONE },
@@ -77,7 +80,7 @@ mkdirSync(IMAGES, { recursive: true })
 const browser = await launchChromium()
 try {
   for (const shot of SHOTS.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    for (const theme of THEMES) {
+    for (const theme of shot.themes ?? THEMES) {
       await take(shot, theme)
     }
   }
