@@ -13,7 +13,7 @@ import { isMet, toTable, writeBetweenMarkers } from "./lib/report.mjs"
 import { createWorkshop } from "./lib/workshop.mjs"
 
 /** One file each in `suites/`, in the order in which they run. */
-const SUITES = ["checkout", "statements", "rules", "rule-index", "ledger-size", "sweep", "csv", "balance", "lists"]
+const SUITES = ["checkout", "clicks", "statements", "rules", "rule-index", "ledger-size", "sweep", "csv", "balance", "lists"]
 const DOCUMENT = join(ROOT, "docs", "performance.md")
 const ROUNDS = 8
 const QUICK_ROUNDS = 3

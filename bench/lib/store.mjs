@@ -9,7 +9,7 @@ import { HOST } from "./paths.mjs"
 const HERE = dirname(fileURLToPath(import.meta.url))
 const LOG_CHARACTERS_SHOWN = 3000
 
-/** @typedef {{ url: string, plugin: boolean }} StoreOptions the database, and whether the plugin is installed */
+/** @typedef {{ url: string, plugin: boolean, options?: object }} StoreOptions the database, whether the plugin is installed, and its options */
 
 /** Creates a store's tables. @param {StoreOptions} options */
 export async function migrateStore(options) {
@@ -57,7 +57,7 @@ export async function openStore(options) {
   }
 }
 
-async function launch(file, { url, plugin }) {
+async function launch(file, { url, plugin, options = {} }) {
   const port = await freePort()
   const path = join(tmpdir(), `affiliates-bench-${port}.log`)
   const output = openSync(path, "w")
@@ -71,6 +71,7 @@ async function launch(file, { url, plugin }) {
       MEDUSA_DISABLE_TELEMETRY: "true",
       DATABASE_URL: url,
       AFFILIATES_PLUGIN: plugin ? "on" : "off",
+      AFFILIATES_OPTIONS: JSON.stringify(options),
       PORT: String(port),
     },
   })

@@ -12,13 +12,13 @@ export function createWorkshop(db, say) {
   const open = new Set()
   let copies = 0
 
-  /** @param {{ plugin: boolean }} options */
-  async function openShop({ plugin }) {
+  /** @param {{ plugin: boolean, options?: object }} what whether the plugin is installed, and its options */
+  async function openShop({ plugin, options }) {
     const template = await templateOf(plugin)
     copies += 1
     const database = `shop_${copies}`
     await db.copy(template.database, database)
-    const store = await openStore({ url: db.url(database), plugin })
+    const store = await openStore({ url: db.url(database), plugin, options })
     const close = async () => {
       open.delete(close)
       await store.close()

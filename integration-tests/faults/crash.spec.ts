@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { COUNTED } from "../host/children/click"
 import { SUBMITTED } from "../host/children/send"
 import { railScript, resetRail } from "../host/payout-rail"
 import { execInChild, type Child } from "../support/child"
@@ -113,6 +114,23 @@ describeWithStore("Cut off", { pluginOptions: OPTIONS }, (host) => {
       expect(railScript().calls).toMatchObject([{ mode: "lookup" }])
       expect(await payoutOf(host.container(), batchId)).toMatchObject({ status: "paid" })
       expect(await ledger()).toEqual(["accrual 1000", "payout -1000"])
+    },
+    SLOW_MS
+  )
+
+  it(
+    "a process killed (-9) while 16 visitors click → every click that was acknowledged is there",
+    async () => {
+      child = execInChild("click", host.databaseUrl, [ann.code])
+      const acknowledged = () => (child?.output() ?? "").split("\n").filter((line) => line.startsWith(COUNTED)).map((line) => line.slice(COUNTED.length))
+      await eventually(async () => expect(acknowledged().length).toBeGreaterThan(1000), SLOW_MS)
+      await child.kill()
+      // The last line may have been cut in the middle.
+      const said = acknowledged().filter((id) => id.length === "affclk_".length + 26)
+      const { rows } = await connection().raw<{ rows: { id: string }[] }>("select id from affiliate_click")
+      const written = new Set(rows.map(({ id }) => id))
+      expect(said.filter((id) => !written.has(id))).toEqual([])
+      expect(said.length).toBeGreaterThan(1000)
     },
     SLOW_MS
   )

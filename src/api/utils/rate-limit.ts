@@ -7,7 +7,7 @@ import { LIMITS, type LimitedBy, type LimitName } from "../../modules/affiliate/
 import { limiterOf } from "./limiters"
 
 /** How much more a caller may ask that speaks for many and does not say for whom: a storefront's server, a proxy. */
-export const SHARED_FACTOR = 20
+export const SHARED_FACTOR = 50
 
 interface Counted {
   key: string

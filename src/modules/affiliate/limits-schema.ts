@@ -16,7 +16,7 @@ interface LimitDefault {
 /** Every limit with what holds where the option says nothing. */
 export const LIMITS = {
   clicks: { by: "address", points: 120, duration_seconds: 60 },
-  auth: { by: "address", points: 60, duration_seconds: 300 },
+  auth: { by: "address", points: 30, duration_seconds: 300 },
   auth_account: { by: "account", points: 10, duration_seconds: 900 },
   password_resets: { by: "account", points: 5, duration_seconds: 3600 },
   applications: { by: "address", points: 10, duration_seconds: 3600 },
