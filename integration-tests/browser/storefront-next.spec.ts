@@ -6,7 +6,7 @@ import { earnedOn, inShop, type Shopper } from "./support/in-shop"
 import { startNextApp, type NextApp } from "./support/next-app"
 
 /** npm, a build, a start: a slow machine takes its time. */
-const INSTALL_MS = 400_000
+const INSTALL_MS = 600_000
 
 inShop("A shopper in a Next.js storefront, whose server alone knows the cart", (shop) => {
   let app: NextApp

@@ -11,6 +11,7 @@ import { publishableKey } from "./sign-in"
 const ROOT = join(__dirname, "../../..")
 const FIXTURE = join(ROOT, "integration-tests/storefront/next-app")
 const KIT = "medusa-plugin-affiliates"
+const START_MS = 90_000
 
 export interface NextApp {
   url: string
@@ -24,6 +25,15 @@ export interface NextApp {
  */
 export async function startNextApp(): Promise<NextApp> {
   const dir = mkdtempSync(join(tmpdir(), "affiliates-next-"))
+  try {
+    return await installAndServe(dir)
+  } catch (error) {
+    rmSync(dir, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function installAndServe(dir: string): Promise<NextApp> {
   cpSync(FIXTURE, dir, { recursive: true })
   const run = (command: string, args: string[], cwd = dir) => execFileSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: "utf8", stdio: "pipe" })
   const env = {
@@ -49,7 +59,7 @@ async function serve(dir: string, next: string, env: Record<string, string>, por
   }
   const url = `http://localhost:${port}`
   try {
-    await eventually(async () => expect((await new Http(url).raw("/")).status).toBe(200), 30_000)
+    await eventually(async () => expect((await new Http(url).raw("/")).status).toBe(200), START_MS)
   } catch (error) {
     stop()
     throw error
