@@ -20,7 +20,7 @@ export function Field({ label, hint, error, optionalText, className, children }:
     <div className={clx("flex flex-col gap-y-1.5", className)}>
       <Label htmlFor={id} size="small" weight="plus">
         {label}
-        {optionalText && <span className="text-ui-fg-muted ms-1 font-normal">({optionalText})</span>}
+        {optionalText && <span className="text-ui-fg-subtle ms-1 font-normal">({optionalText})</span>}
       </Label>
       {cloneElement(children, { id, "aria-describedby": described, "aria-invalid": error ? true : undefined })}
       {hint && (

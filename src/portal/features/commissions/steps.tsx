@@ -17,7 +17,7 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
               <span className="bg-ui-border-base w-px flex-1 group-last:hidden" />
             </span>
             <span className="flex flex-col pb-4 group-last:pb-0">
-              <span className="txt-compact-xsmall-plus text-ui-fg-muted leading-6">{t(`commissions.stepKinds.${code}`)}</span>
+              <span className="txt-compact-xsmall-plus text-ui-fg-subtle leading-6">{t(`commissions.stepKinds.${code}`)}</span>
               <span className="txt-small text-ui-fg-base text-pretty tabular-nums">{message}</span>
             </span>
           </li>

@@ -1,6 +1,7 @@
 import { InformationCircleSolid } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { isZero } from "../../../browser/money"
 import { Card } from "../../components/card"
 import { Money } from "../../components/money"
 import { useFormat } from "../../hooks/use-format"
@@ -21,6 +22,11 @@ export function NextPayout({ payout: { amount, available_from, blocked }, curren
       {available_from && (
         <Text size="small" className="text-ui-fg-subtle text-pretty">
           {t("dashboard.availableFrom", { day: day(available_from) })}
+        </Text>
+      )}
+      {isZero(amount) && !available_from && blocked.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle text-pretty">
+          {t("dashboard.nothingReady")}
         </Text>
       )}
       {blocked.length > 0 && (

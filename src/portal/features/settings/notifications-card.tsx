@@ -25,6 +25,7 @@ export function NotificationsCard() {
             </Label>
             <Switch
               id={`${field}-${group}`}
+              className="shrink-0"
               checked={data.notification_preferences[group]}
               disabled={change.isPending}
               onCheckedChange={(checked) => change.mutate({ body: { [group]: checked } })}

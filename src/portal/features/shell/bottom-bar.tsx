@@ -17,7 +17,7 @@ export function BottomBar() {
           className={({ isActive }) =>
             clx(
               "focus-visible:shadow-borders-focus flex min-w-0 flex-col items-center gap-y-1 px-0.5 py-2 text-[10px] leading-4 outline-none",
-              isActive ? "text-ui-fg-base font-medium" : "text-ui-fg-subtle"
+              isActive ? "text-ui-fg-base" : "text-ui-fg-subtle"
             )
           }
         >

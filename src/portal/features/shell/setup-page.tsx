@@ -17,7 +17,7 @@ export function SetupPage() {
           </code>
         </li>
       </ol>
-      <Text size="small" className="text-ui-fg-muted">
+      <Text size="small" className="text-ui-fg-subtle">
         {t("setup.reload")}
       </Text>
     </main>
