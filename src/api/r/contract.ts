@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { defineContracts } from "../utils/contract"
 import { dateTime, text } from "../utils/schemas"
 
-const clickBody = z.strictObject({
+export const clickBody = z.strictObject({
   landing_page: text(2048).nullish().describe("Where the shopper arrived"),
   referrer: text(2048).nullish().describe("Where the shopper came from"),
   sub_id: text(128).nullish().describe("The affiliate's own mark"),

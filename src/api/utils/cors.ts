@@ -25,9 +25,21 @@ export function storefrontCors(req: MedusaRequest, res: MedusaResponse, next: Me
   res.status(204).end()
 }
 
+let parsedCors = ""
+let parsedOrigins: ReturnType<typeof parseCorsOrigins> = []
+
+/** Read once, and again where it is another: there is one for each store, and a click asks for it every time. */
+function originsOf(storeCors: string): ReturnType<typeof parseCorsOrigins> {
+  if (storeCors !== parsedCors) {
+    parsedCors = storeCors
+    parsedOrigins = parseCorsOrigins(storeCors)
+  }
+  return parsedOrigins
+}
+
 /** Exported for its test. `storeCors` lists origins and /regular expressions/, separated by commas. */
 export function isAllowedOrigin(origin: string, storeCors: string): boolean {
-  return parseCorsOrigins(storeCors).some((allowed) =>
+  return originsOf(storeCors).some((allowed) =>
     allowed instanceof RegExp ? allowed.test(origin) : allowed === "*" || allowed === origin
   )
 }

@@ -1,4 +1,6 @@
+import { randomBytes } from "node:crypto"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { CLICK_ID_RANDOM_BYTES, clickId } from "../domain/codes/click-id"
 import { signClickToken, verifyClickToken } from "../domain/codes/click-token"
 import { normalizeReferralCode } from "../domain/codes/referral-code"
 import { userAgentClassOf } from "../domain/links/visitor"
@@ -49,7 +51,7 @@ export class AffiliateTrackingService {
   /** A click as it will be written: nothing of the address or the user agent can be read from it. */
   clickOf(input: ClickInput, keys: Keys, now: Date): NewClick {
     return {
-      id: generateEntityId(undefined, "affclk"),
+      id: clickId(now, randomBytes(CLICK_ID_RANDOM_BYTES)),
       code: normalizeReferralCode(input.code),
       landing_page: input.landing_page ?? null,
       referrer: input.referrer ?? null,
