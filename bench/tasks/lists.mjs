@@ -12,10 +12,13 @@ export async function signIn({ baseUrl }) {
 }
 
 /** An affiliate with sales, and rows in the middle of each list to go on from. */
-export async function busyAffiliate({ container }, { currency }) {
+export async function subject({ container }, { currency }) {
   const knex = container.resolve("__pg_connection__")
   const { rows } = await knex.raw(
-    `select e.id as entry_id, e.affiliate_id, e.commission_id, e.conversion_id from affiliate_ledger_entry e
+    `select e.id as entry_id, e.affiliate_id, e.commission_id, e.conversion_id, e.order_id,
+       (select r.id from affiliate_referral_code r where r.affiliate_id = e.affiliate_id limit 1) as code_id,
+       (select b.id from affiliate_payout_batch b order by b.created_at limit 1) as batch_id
+     from affiliate_ledger_entry e
      where e.currency_code = ? and e.commission_id is not null and e.created_at > now() - interval '180 days' order by e.created_at limit 1`,
     [currency]
   )
