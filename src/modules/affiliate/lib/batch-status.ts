@@ -9,3 +9,6 @@ export const BATCH_STATUS = `case
   when not exists (select from affiliate_payout x where x.batch_id = b.id and x.deleted_at is null and x.status not in (${FINAL})) then 'completed'
   when b.processed_at is not null then 'processing'
   else 'approved' end`
+
+/** That the state above is `pending`, without asking for payouts. */
+export const BATCH_IS_PENDING = "b.canceled_at is null and b.approved_at is null"

@@ -1,8 +1,8 @@
-import { OVERDUE_DAYS, assembleOverview, type CurrencyOverview, type Overview } from "../domain/insight/overview"
+import { OVERDUE_DAYS, assembleOverview, type CurrencyOverview, type Overview, type SaleSums, type TrafficSums } from "../domain/insight/overview"
 import { grainOf, periodBefore, type Grain, type Period } from "../domain/insight/period"
 import { daysBefore, periodOf, type AskedPeriod } from "../lib/asked-period"
 import type { Sql } from "../lib/sql"
-import type { AffiliateOverviewRepository, OverviewQuestion, RankedRow, Ranking, WaitingCounts } from "../repositories/overview-repository"
+import type { AffiliateOverviewRepository, OrderSums, OverviewQuestion, RankedRow, Ranking, WaitingCounts } from "../repositories/overview-repository"
 
 interface Dependencies {
   affiliateOverviewRepository: AffiliateOverviewRepository
@@ -47,23 +47,30 @@ export class AffiliateOverviewService {
       currency_code,
       sales_channel_id: input.sales_channel_id ?? null,
     }
-    const [traffic, sales, entries, owed, ranked, waiting] = await Promise.all([
-      this.figures.traffic(sql, question),
-      this.figures.sales(sql, question),
+    const [clicks, orders, entries, owed, sellers, products, waiting] = await Promise.all([
+      this.figures.clicks(sql, question),
+      this.figures.orders(sql, question),
       this.figures.entries(sql, question),
       this.figures.owed(sql, { currency_code, overdue_before: daysBefore(now.getTime(), OVERDUE_DAYS) }),
-      this.figures.ranked(sql, question, PLACES),
+      this.figures.bestAffiliatesAndCodes(sql, question, PLACES),
+      this.figures.bestProducts(sql, question, PLACES),
       this.figures.waiting(sql),
     ])
-    const overview = assembleOverview(period, grain, { traffic, sales, entries, owed })
+    const overview = assembleOverview(period, grain, { ...sumsOf(clicks, orders), entries, owed })
     return {
       period: { ...period, grain },
       previous_period,
       traffic: overview.traffic,
-      currencies: overview.currencies.map((currency) => ({ ...currency, top: topOf(currency.currency_code, ranked) })),
+      currencies: overview.currencies.map((currency) => ({ ...currency, top: topOf(currency.currency_code, [...sellers, ...products]) })),
       waiting,
     }
   }
+}
+
+/** What clicks brought is traffic in any currency; sales are listed where there is one that was asked for. */
+function sumsOf(clicks: TrafficSums[], orders: OrderSums[]): { traffic: TrafficSums[]; sales: SaleSums[] } {
+  const brought = orders.map(({ bucket, clicked }) => ({ bucket, clicks: 0, conversions: clicked }))
+  return { traffic: [...clicks, ...brought], sales: orders.filter(({ conversions }) => conversions > 0) }
 }
 
 function topOf(currencyCode: string, ranked: readonly RankedRow[]): Record<Ranking, RankedRow[]> {
