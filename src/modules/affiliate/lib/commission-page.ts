@@ -1,8 +1,9 @@
-import { orderSearch, rangeBindings, withinRange, type DateRange } from "./filters"
-import type { ListPage } from "./list-page"
+import { rangeBindings, withinRange, type DateRange } from "./filters"
+import { countUpToLimit, pageFrom, type Counted, type ListPage } from "./list-page"
 import { afterRow, orderBy, type Sorts } from "./order-by"
+import { FOUND_AFFILIATE, searchOrders } from "./order-search"
 import { paymentStatusOf } from "./payment-status-sql"
-import type { Bindings } from "./sql"
+import type { Bindings, Sql } from "./sql"
 
 export interface CommissionFilter {
   /** An order's display id, or part of an affiliate's name. */
@@ -31,15 +32,17 @@ export const COMMISSION_SORTS: Sorts = {
   fraud_score: "coalesce(c.fraud_score,-1)",
 }
 
-const LISTED = "from affiliate_commission c"
-/** What is asked of its order stands in subqueries: where it is not asked, PostgreSQL counts without a join. */
+/** Joined only where it is asked for: otherwise PostgreSQL counts without it. */
+const JOIN_ORDER = "join affiliate_conversion v on v.id = c.conversion_id and v.deleted_at is null"
+const OF_ORDER = `and (:sales_channel_id::text[] is null or v.sales_channel_id = any(:sales_channel_id::text[])) and ${withinRange("v.placed_at", "placed_at")}`
+/** What a search found, each once, affiliate by affiliate (OFFSET keeps it so): counting up to a limit then reads no more than that. */
+const FOUND = `(select x.* from affiliate_commission x where x.conversion_id = any(:conversion_ids::text[]) and x.deleted_at is null
+  union all select o.* from affiliate p cross join lateral (select x.* from affiliate_commission x
+    where x.affiliate_id = p.id and x.deleted_at is null and x.conversion_id <> all(:conversion_ids::text[]) offset 0) o where ${FOUND_AFFILIATE})`
+/** The same, asked of each row on the way. */
+const IS_FOUND = `and (c.conversion_id = any(:conversion_ids::text[]) or exists (select from affiliate p where p.id = c.affiliate_id and ${FOUND_AFFILIATE}))`
+const SORTED_BY = "c.id, c.conversion_id, c.status, c.available_at, c.fraud_score"
 const WHERE = `where c.deleted_at is null
-  and (:q::text is null or c.id in (
-    select x.id from affiliate_commission x join affiliate_conversion o on o.id = x.conversion_id where o.display_id = :display_id and o.deleted_at is null
-    union select x.id from affiliate_commission x join affiliate p on p.id = x.affiliate_id where p.name ilike :q))
-  and (not :asks_order::boolean or exists (select 1 from affiliate_conversion o where o.id = c.conversion_id
-    and (:sales_channel_id::text[] is null or o.sales_channel_id = any(:sales_channel_id::text[]))
-    and ${withinRange("o.placed_at", "placed_at")}))
   and (:hold_reason::text[] is null or c.hold_reason = any(:hold_reason::text[]))
   and (:affiliate_id::text is null or c.affiliate_id = :affiliate_id)
   and (:affiliate_ids::text[] is null or c.affiliate_id = any(:affiliate_ids::text[]))
@@ -57,27 +60,30 @@ export interface CommissionPage {
   /** For the statement around it, in which the commission is `c` and its conversion `v`. */
   order: string
   bindings: Bindings
-  /** All that the filter finds, to be counted. */
-  counted: string
+  counted: Counted
 }
 
-/** The page is found by ids alone, so that what is skipped costs an index entry and not its sums. */
-export function commissionPage(filter: CommissionFilter, page: ListPage): CommissionPage {
+/** Counts what is asked for; the page is found by ids alone, so that what is skipped costs an index entry and not its sums. */
+export async function commissionPage(sql: Sql, filter: CommissionFilter, page: ListPage): Promise<CommissionPage> {
+  const bindings = { ...(await searchOrders(sql, filter.q)), ...bindingsOf(filter) }
+  const [joinAsked, ofOrder] = filter.sales_channel_id ?? filter.placed_at ? [JOIN_ORDER, OF_ORDER] : ["", ""]
   const order = orderBy(page.order, COMMISSION_SORTS, "c.id")
-  const from = order.startsWith("v.") ? `${LISTED} join affiliate_conversion v on v.id = c.conversion_id and v.deleted_at is null` : LISTED
-  const after = page.after ? `and ${afterRow(page.order, COMMISSION_SORTS, "c.id", from)}` : ""
+  const joinSorted = order.startsWith("v.") ? JOIN_ORDER : ""
+  const matching = `from ${filter.q ? FOUND : "affiliate_commission"} c ${joinAsked} ${WHERE} ${ofOrder}`
+  const counted = await countUpToLimit(sql, matching, bindings)
+  const walked = `from affiliate_commission c ${joinAsked || joinSorted} ${WHERE} ${ofOrder} ${filter.q ? IS_FOUND : ""}`
+  const from = pageFrom(counted, walked, { select: `select ${SORTED_BY} ${matching}`, alias: "c", join: joinSorted })
+  const after = page.after ? `and ${afterRow(page.order, COMMISSION_SORTS, "c.id", `from affiliate_commission c ${joinSorted}`)}` : ""
   return {
-    found: `page as materialized (select c.id ${from} ${WHERE} ${after} order by ${order} limit :limit::int offset :offset::int)`,
+    found: `page as materialized (select c.id ${from} ${after} order by ${order} limit :limit::int offset :offset::int)`,
     order,
-    bindings: { ...bindingsOf(filter), limit: page.limit, offset: page.offset, after: page.after ?? null },
-    counted: `${LISTED} ${WHERE}`,
+    bindings: { ...bindings, limit: page.limit, offset: page.offset, after: page.after ?? null },
+    counted,
   }
 }
 
 const bindingsOf = (filter: CommissionFilter) => ({
-  ...orderSearch(filter.q),
   ...rangeBindings("placed_at", filter.placed_at),
-  asks_order: Boolean(filter.sales_channel_id ?? filter.placed_at),
   sales_channel_id: filter.sales_channel_id ?? null,
   hold_reason: filter.hold_reason ?? null,
   affiliate_id: filter.affiliate_id ?? null,

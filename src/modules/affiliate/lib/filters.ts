@@ -24,5 +24,17 @@ export const rangeBindings = (name: string, range: DateRange | null | undefined)
 /** A pattern for ILIKE that finds a text anywhere. What people type is looked for as it stands: their % and _ are no wildcards. */
 export const containing = (text: string | null | undefined): string | null => (text ? `%${text.replace(/[\\%_]/g, "\\$&")}%` : null)
 
-/** People write an order's number with or without its sign. */
-export const orderSearch = (q: string | null | undefined) => ({ q: containing(q), display_id: q?.trim().replace(/^#/, "") ?? null })
+/** Shorter text has no three letters in a row that the index could hold. */
+const INDEXED_LENGTH = 3
+
+/** What `PART_OF_AFFILIATE` reads. */
+export const affiliateSearch = (text: string | null | undefined) => ({
+  q: containing(text),
+  // Letters in threes narrow the search down by index; the pattern itself decides.
+  letters: text && text.length >= INDEXED_LENGTH ? text : null,
+})
+
+const LETTERS = "(:letters::text is null or affiliate_trigrams(a.name || ' ' || a.email) @> affiliate_trigrams(:letters))"
+/** That the affiliate `a` has the text in its name, or in its name or email. */
+export const PART_OF_NAME = `${LETTERS} and (:q::text is null or a.name ilike :q)`
+export const PART_OF_AFFILIATE = `${LETTERS} and (:q::text is null or a.name ilike :q or a.email ilike :q)`

@@ -28,3 +28,13 @@ export async function countUpToLimit(sql: Sql, fromWhere: string, bindings: Bind
   const count = found?.count ?? 0
   return { count: Math.min(count, COUNT_LIMIT), count_is_capped: count > COUNT_LIMIT }
 }
+
+/**
+ * The FROM of a page, from what was counted. Where more is found than is counted, the rows of a page are soon met on the
+ * way through the index of the order. Where it is less, it is all gathered before it is sorted: PostgreSQL, which has
+ * to guess, may go through the whole index for the few rows that there are.
+ * @param walked FROM and WHERE over the list's own tables
+ * @param gathered a whole SELECT of the rows found, with what the order needs
+ */
+export const pageFrom = ({ count_is_capped }: Counted, walked: string, gathered: { select: string; alias: string; join?: string }): string =>
+  count_is_capped ? walked : `from (${gathered.select} offset 0) ${gathered.alias} ${gathered.join ?? ""} where true`

@@ -39,9 +39,9 @@ export interface CodeView {
 
 export const CODE_SORTS: Readonly<Record<string, string>> = { code: "rc.code", created_at: "rc.created_at" }
 
-const FROM = "from affiliate_referral_code rc join affiliate a on a.id = rc.affiliate_id"
+const LISTED = "from affiliate_referral_code rc"
 const WHERE = `where rc.deleted_at is null
-  and (:q::text is null or rc.code ilike :q or a.name ilike :q)
+  and (:q::text is null or rc.code ilike :q or exists (select from affiliate p where p.id = rc.affiliate_id and p.name ilike :q))
   and (:id::text is null or rc.id = :id)
   and (:affiliate_id::text is null or rc.affiliate_id = :affiliate_id)
   and (:affiliate_ids::text[] is null or rc.affiliate_id = any(:affiliate_ids::text[]))
@@ -60,16 +60,18 @@ export class AffiliateCodeListRepository {
       promotion_id: filter.promotion_id ?? null,
       is_active: filter.is_active ?? null,
     }
+    const order = `order by ${orderBy(page.order, CODE_SORTS, "rc.id")}`
     const rows = await sql<CodeView>(
-      `select rc.id, rc.code, rc.is_active, rc.is_generated, rc.promotion_id, rc.affiliate_id, a.name as affiliate_name,
+      `with page as materialized (select rc.id ${LISTED} ${WHERE} ${order} limit :limit::int offset :offset::int)
+       select rc.id, rc.code, rc.is_active, rc.is_generated, rc.promotion_id, rc.affiliate_id, a.name as affiliate_name,
          a.status as affiliate_status, rc.created_at,
          (select count(*)::int from affiliate_click ck where ck.referral_code_id = rc.id and ck.deleted_at is null) as clicks,
          (select count(*)::int from affiliate_attribution at
            where at.referral_code_id = rc.id and at.replaced_at is null and at.deleted_at is null) as conversions
-       ${FROM} ${WHERE} order by ${orderBy(page.order, CODE_SORTS, "rc.id")} limit :limit::int offset :offset::int`,
+       ${LISTED} join affiliate a on a.id = rc.affiliate_id where rc.id in (select id from page) ${order}`,
       { ...bindings, limit: page.limit, offset: page.offset }
     )
-    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${FROM} ${WHERE}`, bindings)
+    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${LISTED} ${WHERE}`, bindings)
     return { rows, count: total?.count ?? 0 }
   }
 }

@@ -4,7 +4,7 @@ import type { CommissionRule, RuleDecision } from "../domain/rules/types"
 import type { ConversionFacts } from "../domain/settlement/types"
 import type { CommissionState } from "../domain/states"
 import { commissionPage, type CommissionFilter } from "../lib/commission-page"
-import { countUpToLimit, type Counted, type ListPage } from "../lib/list-page"
+import type { Counted, ListPage } from "../lib/list-page"
 import { one, type Sql } from "../lib/sql"
 
 /** A commission with what it stands at. Money in minor units as text. */
@@ -55,9 +55,9 @@ const FROM = `from affiliate_commission c join affiliate a on a.id = c.affiliate
 export class AffiliateCommissionListRepository {
   /** The page is found by ids alone, so that what is skipped costs an index entry and not its sums. */
   async commissions(sql: Sql, filter: CommissionFilter, page: ListPage): Promise<Counted & { rows: CommissionView[] }> {
-    const { found, order, bindings, counted } = commissionPage(filter, page)
+    const { found, order, bindings, counted } = await commissionPage(sql, filter, page)
     const rows = await sql<CommissionView>(`with ${found} select ${COLUMNS} ${FROM} where c.id in (select id from page) order by ${order}`, bindings)
-    return { rows, ...(await countUpToLimit(sql, counted, bindings)) }
+    return { rows, ...counted }
   }
 
   /** One commission with its frozen lines, its entries and its fraud assessment. */

@@ -1,7 +1,8 @@
 import type { Refusal } from "../domain/attribution/refusals"
-import { orderSearch, rangeBindings, withinRange, type DateRange } from "../lib/filters"
-import { countUpToLimit, type Counted, type ListPage } from "../lib/list-page"
+import { rangeBindings, withinRange, type DateRange } from "../lib/filters"
+import { countUpToLimit, pageFrom, type Counted, type ListPage } from "../lib/list-page"
 import { afterRow, orderBy, type Sorts } from "../lib/order-by"
+import { FOUND_AFFILIATE, searchOrders } from "../lib/order-search"
 import { one, type Sql } from "../lib/sql"
 
 export interface ConversionFilter {
@@ -47,10 +48,15 @@ const FROM = `from affiliate_conversion v
 /** Joined only where it is asked for: an OR would keep PostgreSQL from beginning with the affiliate. */
 const OF_AFFILIATE = `from affiliate_attribution at join affiliate_conversion v
   on v.id = at.conversion_id and at.affiliate_id = :affiliate_id and at.replaced_at is null and at.deleted_at is null`
+/** What a search found, each once, affiliate by affiliate (OFFSET keeps it so): counting up to a limit then reads no more than that. */
+const FOUND = `(select x.* from affiliate_conversion x where x.id = any(:conversion_ids::text[])
+  union all select o.* from affiliate p cross join lateral (select x.* from affiliate_attribution t join affiliate_conversion x on x.id = t.conversion_id
+    where t.affiliate_id = p.id and t.replaced_at is null and t.deleted_at is null and x.id <> all(:conversion_ids::text[]) offset 0) o
+  where ${FOUND_AFFILIATE})`
+/** The same, asked of each row on the way. */
+const IS_FOUND = `and (v.id = any(:conversion_ids::text[]) or exists (select from affiliate_attribution t join affiliate p on p.id = t.affiliate_id
+  where t.conversion_id = v.id and t.replaced_at is null and t.deleted_at is null and ${FOUND_AFFILIATE}))`
 const WHERE = `where v.deleted_at is null
-  and (:q::text is null or v.id in (
-    select o.id from affiliate_conversion o where o.display_id = :display_id and o.deleted_at is null
-    union select x.conversion_id from affiliate_attribution x join affiliate p on p.id = x.affiliate_id where x.replaced_at is null and p.name ilike :q))
   and ${withinRange("v.placed_at", "placed_at")}
   and (:order_id::text is null or v.order_id = :order_id)
   and (:refusal_code::text[] is null or v.refusal_code = any(:refusal_code::text[]))
@@ -60,23 +66,21 @@ const WHERE = `where v.deleted_at is null
 export class AffiliateConversionListRepository {
   /** The page is found by ids alone, as that of commissions is. */
   async conversions(sql: Sql, filter: ConversionFilter, page: ListPage): Promise<Counted & { rows: ConversionView[] }> {
-    const bindings = {
-      ...orderSearch(filter.q),
-      ...rangeBindings("placed_at", filter.placed_at),
-      affiliate_id: filter.affiliate_id ?? null,
-      order_id: filter.order_id ?? null,
-      refusal_code: filter.refusal_code ?? null,
-      currency_code: filter.currency_code ?? null,
-    }
+    const bindings = { ...(await searchOrders(sql, filter.q)), ...bindingsOf(filter) }
+    const isFound = filter.q ? IS_FOUND : ""
+    const listed = filter.affiliate_id ? OF_AFFILIATE : "from affiliate_conversion v"
+    const walked = `${listed} ${WHERE} ${isFound}`
+    const found = filter.q && !filter.affiliate_id ? `from ${FOUND} v ${WHERE}` : walked
+    const counted = await countUpToLimit(sql, found, bindings)
+    const from = pageFrom(counted, walked, { select: `select v.id, v.placed_at, v.settled_at ${found}`, alias: "v" })
     const order = orderBy(page.order, CONVERSION_SORTS, "v.id")
-    const from = bindings.affiliate_id === null ? "from affiliate_conversion v" : OF_AFFILIATE
     const after = page.after ? `and ${afterRow(page.order, CONVERSION_SORTS, "v.id", "from affiliate_conversion v")}` : ""
     const rows = await sql<ConversionView>(
-      `with page as materialized (select v.id ${from} ${WHERE} ${after} order by ${order} limit :limit::int offset :offset::int)
+      `with page as materialized (select v.id ${from} ${after} order by ${order} limit :limit::int offset :offset::int)
        select ${COLUMNS} ${FROM} where v.id in (select id from page) order by ${order}`,
       { ...bindings, limit: page.limit, offset: page.offset, after: page.after ?? null }
     )
-    return { rows, ...(await countUpToLimit(sql, `${from} ${WHERE}`, bindings)) }
+    return { rows, ...counted }
   }
 
   /** One conversion with its attributions, past ones included. */
@@ -94,3 +98,11 @@ export class AffiliateConversionListRepository {
     )
   }
 }
+
+const bindingsOf = (filter: ConversionFilter) => ({
+  ...rangeBindings("placed_at", filter.placed_at),
+  affiliate_id: filter.affiliate_id ?? null,
+  order_id: filter.order_id ?? null,
+  refusal_code: filter.refusal_code ?? null,
+  currency_code: filter.currency_code ?? null,
+})

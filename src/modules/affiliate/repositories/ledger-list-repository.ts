@@ -61,8 +61,7 @@ const COLUMNS = `e.id, e.seq::text as seq, e.affiliate_id, a.name as affiliate_n
     e.attributable_amount, e.available_at, e.actor_id, e.reason, e.created_at`
 const FROM = `from affiliate_ledger_entry e join affiliate a on a.id = e.affiliate_id left join affiliate_conversion v on v.id = e.conversion_id`
 const SELECT = `select ${COLUMNS} ${FROM}`
-const WHERE = `where (:q::text is null or e.order_id in (
-    select o.order_id from affiliate_conversion o where o.display_id = :q and o.deleted_at is null union all select :q))
+const WHERE = `where (:orders::text[] is null or e.order_id = any(:orders::text[]))
   and (:affiliate_id::text is null or e.affiliate_id = :affiliate_id)
   and (:currency_code::text is null or e.currency_code = :currency_code)
   and (:kind::text[] is null or e.kind = any(:kind::text[]))
@@ -93,7 +92,7 @@ const BY_SEQ = ["seq"] as const
 export class AffiliateLedgerListRepository {
   /** The page is found by positions alone, so that what is skipped costs an index entry and not a row. */
   async entries(sql: Sql, filter: LedgerFilter, page: LedgerPage): Promise<Counted & { rows: ListedLedgerRow[] }> {
-    const bindings = bindingsOf(filter)
+    const bindings = await bindingsOf(sql, filter)
     const [direction, beyond] = page.descending ? ["desc", "<"] : ["asc", ">"]
     const position = bindings.affiliate_id === null ? BY_MOMENT : BY_SEQ
     const order = `order by ${position.map((column) => `e.${column} ${direction}`).join(", ")}`
@@ -126,15 +125,16 @@ export class AffiliateLedgerListRepository {
   /** The entries posted after a position, oldest first: for walking through all of them without an offset that crawls. */
   async entriesAfter(sql: Sql, filter: LedgerFilter, seq: string, limit: number): Promise<LedgerRow[]> {
     return sql<LedgerRow>(`${SELECT} ${WHERE} and e.seq > :seq::bigint order by e.seq limit :limit::int`, {
-      ...bindingsOf(filter),
+      ...(await bindingsOf(sql, filter)),
       seq,
       limit,
     })
   }
 }
 
-const bindingsOf = (filter: LedgerFilter) => ({
-  q: filter.q?.trim().replace(/^#/, "") || null,
+/** The orders are looked up before the list is read, so that it begins with them. */
+const bindingsOf = async (sql: Sql, filter: LedgerFilter) => ({
+  orders: filter.q?.trim() ? await ordersOf(sql, filter.q) : null,
   affiliate_id: filter.affiliate_id ?? null,
   currency_code: filter.currency_code ?? null,
   kind: filter.kind ?? null,
@@ -143,3 +143,13 @@ const bindingsOf = (filter: LedgerFilter) => ({
   payout_id: filter.payout_id ?? null,
   ...rangeBindings("created_at", filter.created_at),
 })
+
+/** What a text may mean: an order's id, or its number with or without the sign. */
+async function ordersOf(sql: Sql, text: string): Promise<string[]> {
+  const q = text.trim().replace(/^#/, "")
+  const numbered = await sql<{ order_id: string }>(
+    "select order_id from affiliate_conversion where display_id = :q and order_id is not null and deleted_at is null",
+    { q }
+  )
+  return [q, ...numbered.map(({ order_id }) => order_id)]
+}

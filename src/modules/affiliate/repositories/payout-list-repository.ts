@@ -1,9 +1,10 @@
 import { BATCH_STATUS } from "../lib/batch-status"
 import type { BatchRow, PayableRow, PayoutRow } from "../lib/payout-records"
 import { PAYABLE_COLUMNS, PAYOUT_COLUMNS, PAYOUT_FROM } from "../lib/payout-columns"
-import { containing, rangeBindings, withinRange, type DateRange } from "../lib/filters"
+import { containing, PART_OF_AFFILIATE, rangeBindings, withinRange, type DateRange } from "../lib/filters"
 import type { ListPage } from "../lib/list-page"
 import { afterRow, orderBy, type Sorts } from "../lib/order-by"
+import { searchAffiliates } from "../lib/order-search"
 import type { Sql } from "../lib/sql"
 
 export interface PayoutFilter {
@@ -60,9 +61,11 @@ export const PAYOUT_SORTS: Sorts = {
   paid_at: "p.paid_at nulls last",
 }
 
-const LISTED = "from affiliate_payout p join affiliate a on a.id = p.affiliate_id"
+const LISTED = "from affiliate_payout p"
 const WHERE = `where p.deleted_at is null
-  and (:q::text is null or a.name ilike :q or a.email ilike :q or p.reference_token ilike :q or p.external_reference ilike :q)
+  and (:q::text is null or p.affiliate_id = any(:named_ids::text[])
+    or (:named_ids::text[] is null and exists (select from affiliate f where f.id = p.affiliate_id and (f.name ilike :q or f.email ilike :q)))
+    or p.reference_token ilike :q or p.external_reference ilike :q)
   and (:ids::text[] is null or p.id = any(:ids::text[]))
   and (:batch_id::text is null or p.batch_id = :batch_id)
   and (:affiliate_id::text is null or p.affiliate_id = :affiliate_id)
@@ -76,21 +79,22 @@ const WHERE = `where p.deleted_at is null
 /** Lists of payouts and batches for people: filtered, sorted and counted by the database. */
 export class AffiliatePayoutListRepository {
   async payouts(sql: Sql, filter: PayoutFilter, page: ListPage): Promise<{ rows: PayoutRow[]; count: number }> {
-    const bindings = bindingsOf(filter)
+    const bindings = await bindingsOf(sql, filter)
     const order = orderBy(page.order, PAYOUT_SORTS, "p.id")
     const after = page.after ? `and ${afterRow(page.order, PAYOUT_SORTS, "p.id", LISTED)}` : ""
-    const rows = await sql<PayoutRow>(
+    const reading = sql<PayoutRow>(
       `with page as materialized (select p.id ${LISTED} ${WHERE} ${after} order by ${order} limit :limit::int offset :offset::int)
        select ${PAYOUT_COLUMNS} ${PAYOUT_FROM} where p.id in (select id from page) order by ${order}`,
       { ...bindings, limit: page.limit, offset: page.offset, after: page.after ?? null }
     )
-    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${LISTED} ${WHERE}`, bindings)
+    const counting = sql<{ count: number }>(`select count(*)::int as count ${LISTED} ${WHERE}`, bindings)
+    const [rows, [total]] = await Promise.all([reading, counting])
     return { rows, count: total?.count ?? 0 }
   }
 
   /** Every payout of a filter, for a file: only what goes into one, for there may be thousands. A file gets paid, so what is disputed is in none. */
   async payable(sql: Sql, filter: PayoutFilter): Promise<PayableRow[]> {
-    return sql<PayableRow>(`select ${PAYABLE_COLUMNS} ${PAYOUT_FROM} ${WHERE} and p.disputed_at is null order by p.created_at, p.id`, bindingsOf(filter))
+    return sql<PayableRow>(`select ${PAYABLE_COLUMNS} ${PAYOUT_FROM} ${WHERE} and p.disputed_at is null order by p.created_at, p.id`, await bindingsOf(sql, filter))
   }
 
   async batches(sql: Sql, filter: BatchFilter, page: ListPage): Promise<{ rows: BatchSummary[]; count: number }> {
@@ -137,8 +141,10 @@ export type BatchSummary = BatchRow & {
   totals: { currency_code: string; payouts: number; gross: string; fees: string; withheld: string; net: string }[]
 }
 
-const bindingsOf = (filter: PayoutFilter) => ({
+/** Affiliates are looked up by their own index before the payouts are read. */
+const bindingsOf = async (sql: Sql, filter: PayoutFilter) => ({
   q: containing(filter.q),
+  named_ids: filter.q ? await searchAffiliates(sql, filter.q, PART_OF_AFFILIATE) : null,
   ids: filter.ids ?? null,
   batch_id: filter.batch_id ?? null,
   affiliate_id: filter.affiliate_id ?? null,

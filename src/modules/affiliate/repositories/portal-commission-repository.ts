@@ -4,7 +4,7 @@ import type { HoldReason } from "../domain/settlement/sources"
 import type { ConversionFacts, EntryKind } from "../domain/settlement/types"
 import type { CommissionState, PayoutState } from "../domain/states"
 import { commissionPage, type CommissionFilter } from "../lib/commission-page"
-import { countUpToLimit, type Counted, type ListPage } from "../lib/list-page"
+import type { Counted, ListPage } from "../lib/list-page"
 import { one, type Sql } from "../lib/sql"
 
 /** A commission as its affiliate sees it: nothing of the buyer, and nothing of what the fraud guard looks at. Minor units as text. */
@@ -77,9 +77,9 @@ const DETAIL = `
 /** An affiliate's own commissions. Every statement names whose. */
 export class AffiliatePortalCommissionRepository {
   async commissions(sql: Sql, filter: CommissionFilter & { affiliate_ids: readonly string[] }, page: ListPage): Promise<Counted & { rows: OwnCommissionRow[] }> {
-    const { found, order, bindings, counted } = commissionPage(filter, page)
+    const { found, order, bindings, counted } = await commissionPage(sql, filter, page)
     const rows = await sql<OwnCommissionRow>(`with ${found} select ${COLUMNS} ${FROM} where c.id in (select id from page) order by ${order}`, bindings)
-    return { rows, ...(await countUpToLimit(sql, counted, bindings)) }
+    return { rows, ...counted }
   }
 
   /** @returns null for what is somebody else's, as for what does not exist. */

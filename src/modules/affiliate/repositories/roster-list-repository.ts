@@ -2,7 +2,7 @@ import { TAX_STANDINGS } from "../domain/affiliates/tax-standing"
 import type { AffiliateKind } from "../domain/affiliates/types"
 import type { AffiliateState, TaxDocumentState } from "../domain/states"
 import type { Metadata } from "../lib/affiliate-records"
-import { containing, rangeBindings, withinRange, type DateRange } from "../lib/filters"
+import { affiliateSearch, PART_OF_AFFILIATE, rangeBindings, withinRange, type DateRange } from "../lib/filters"
 import type { ListPage } from "../lib/list-page"
 import { orderBy, type Sorts } from "../lib/order-by"
 import type { Sql } from "../lib/sql"
@@ -56,25 +56,21 @@ export const AFFILIATE_SORTS: Sorts = {
 
 const STANDINGS = `array[${TAX_STANDINGS.map((state) => `'${state}'`).join(", ")}]::text[]`
 const BEST_RANK = `max(array_position(${STANDINGS}, d.state))`
-const standingOf = (rank: string) => `(${STANDINGS})[coalesce(${rank}, 1)]`
+/** Who stands in one of these states by the best of their documents; who has none is not among them. */
+const standingIn = (states: string) => `(select d.affiliate_id from affiliate_tax_document d where d.deleted_at is null
+  group by d.affiliate_id having (${STANDINGS})[${BEST_RANK}] = any(${states}))`
 
-/** Shorter text has no three letters in a row that the index could hold. */
-const INDEXED_LENGTH = 3
-
-/** PostgreSQL leaves the join out where the filter that reads it is not given. */
-const FROM = `from affiliate a left join (
-    select d.affiliate_id, ${BEST_RANK} as rank from affiliate_tax_document d where d.deleted_at is null group by d.affiliate_id
-  ) t on t.affiliate_id = a.id`
+const FROM = "from affiliate a"
 const WHERE = `where a.deleted_at is null
-  and (:letters::text is null or affiliate_trigrams(a.name || ' ' || a.email) @> affiliate_trigrams(:letters))
-  and (:q::text is null or a.name ilike :q or a.email ilike :q)
+  and ${PART_OF_AFFILIATE}
   and (:ids::text[] is null or a.id = any(:ids::text[]))
   and (:status::text[] is null or a.status = any(:status::text[]))
   and (:kind::text[] is null or a.kind = any(:kind::text[]))
   and (:org_id::text[] is null or a.org_id = any(:org_id::text[]))
   and (:email::text[] is null or a.email = any(:email::text[]))
   and (:payout_blocked::boolean is null or a.payout_blocked = :payout_blocked)
-  and (:tax_document_state::text[] is null or ${standingOf("t.rank")} = any(:tax_document_state::text[]))
+  and (:standing::text[] is null or a.id in ${standingIn(":standing::text[]")})
+  and (:other_standing::text[] is null or not exists (select from ${standingIn(":other_standing::text[]")} t where t.affiliate_id = a.id))
   and ${withinRange("a.approved_at", "approved_at")}
   and ${withinRange("a.created_at", "created_at")}`
 
@@ -83,31 +79,39 @@ export class AffiliateRosterListRepository {
   async affiliates(sql: Sql, filter: AffiliateFilter, page: ListPage): Promise<{ rows: AffiliateListRow[]; count: number }> {
     const bindings = bindingsOf(filter)
     const order = `order by ${orderBy(page.order, AFFILIATE_SORTS, "a.id")}`
-    const rows = await sql<AffiliateListRow>(
+    // At the same time: each may have to look at everybody.
+    const reading = sql<AffiliateListRow>(
       `with page as (select a.id ${FROM} ${WHERE} ${order} limit :limit::int offset :offset::int)
        select a.id, a.name, a.email, a.kind, a.status, a.base_currency_code, a.payout_blocked, a.approved_at, a.last_login_at,
          a.org_id, o.name as org_name, a.metadata, a.created_at, a.updated_at,
-         ${standingOf(`(select ${BEST_RANK} from affiliate_tax_document d where d.affiliate_id = a.id and d.deleted_at is null)`)} as tax_document_state,
+         (${STANDINGS})[coalesce((select ${BEST_RANK} from affiliate_tax_document d where d.affiliate_id = a.id and d.deleted_at is null), 1)] as tax_document_state,
          (select count(*)::int from affiliate_referral_code c where c.affiliate_id = a.id and c.deleted_at is null) as referral_codes_count
        from page join affiliate a on a.id = page.id left join affiliate_org o on o.id = a.org_id ${order}`,
       { ...bindings, limit: page.limit, offset: page.offset }
     )
-    const [total] = await sql<{ count: number }>(`select count(*)::int as count ${FROM} ${WHERE}`, bindings)
+    const counting = sql<{ count: number }>(`select count(*)::int as count ${FROM} ${WHERE}`, bindings)
+    const [rows, [total]] = await Promise.all([reading, counting])
     return { rows, count: total?.count ?? 0 }
   }
 }
 
 const bindingsOf = (filter: AffiliateFilter) => ({
-  q: containing(filter.q),
-  // Letters in threes narrow the search down by index; the pattern itself decides.
-  letters: filter.q && filter.q.length >= INDEXED_LENGTH ? filter.q : null,
+  ...affiliateSearch(filter.q),
   ids: filter.ids ?? null,
   status: filter.status ?? null,
   kind: filter.kind ?? null,
   org_id: filter.org_id ?? null,
   email: filter.email?.map((email) => email.toLowerCase()) ?? null,
   payout_blocked: filter.payout_blocked ?? null,
-  tax_document_state: filter.tax_document_state ?? null,
+  ...standingsOf(filter.tax_document_state ?? null),
   ...rangeBindings("approved_at", filter.approved_at),
   ...rangeBindings("created_at", filter.created_at),
 })
+
+/** Who has no document stands as missing, so where that is asked for too, it is everybody but those who stand otherwise. */
+function standingsOf(asked: string[] | null): { standing: string[] | null; other_standing: string[] | null } {
+  if (!asked?.includes(TAX_STANDINGS[0])) {
+    return { standing: asked, other_standing: null }
+  }
+  return { standing: null, other_standing: TAX_STANDINGS.filter((state) => !asked.includes(state)) }
+}
