@@ -140,6 +140,7 @@ describeWithStore("The ledger against its owner", { pluginOptions: NO_HOLD }, (h
       swept_belongs: ["update affiliate_commission set available_at = now() + interval '1 day'"],
       paid_is_proven: [unlock("affiliate_payout"), "update affiliate_payout set external_reference = null"],
       approved_by_a_person: ["update affiliate_payout_batch set approved_by = null, approved_at = null"],
+      disputed_stays: [unlock("affiliate_payout"), "update affiliate_payout set disputed_at = now(), dispute_reason = 'x' where status = 'paid'"],
       unchanged_after_approval: ["update affiliate_payout_line set created_at = now() + interval '1 hour'"],
       balance_by_two_paths: ["update affiliate_payout set gross = gross + 1, net = net + 1 where status = 'pending'"],
       attributed_is_answered: ["update affiliate_attribution set replaced_at = now()"],

@@ -71,14 +71,14 @@ describeWithStore("affiliates", {}, (host) => {
       }
     })
 
-    it("approving what is suspended points to reinstate; a rejected one is final", async () => {
+    it("approving what is suspended points to reinstate; a rejected one stays so", async () => {
       const suspended = await enrol("Cyd")
       await move(suspended.id, "approve")
       await move(suspended.id, "suspend", { reason: "x" })
       expect((await refusalOf(move(suspended.id, "approve"))).message).toContain("from suspended to active by approve: use reinstate")
       const rejected = await enrol("Dan")
       await move(rejected.id, "reject", { reason: "No site" })
-      expect((await refusalOf(move(rejected.id, "approve"))).message).toContain("from rejected to active: rejected is final")
+      expect((await refusalOf(move(rejected.id, "approve"))).message).toContain("from rejected to active: from rejected it can become erased")
     })
 
     it("reject, suspend and terminate without a reason: 400 naming it, and nothing moved", async () => {

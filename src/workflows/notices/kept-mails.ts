@@ -3,15 +3,15 @@ import { Modules } from "@medusajs/framework/utils"
 
 /** Medusa generates these methods of the Notification module's service; its type leaves them out. */
 interface KeptNotifications {
-  updateNotifications(rows: { id: string; data: Record<string, unknown> }[]): Promise<unknown>
+  updateNotifications(rows: { id: string; data: null }[]): Promise<unknown>
   deleteNotifications(ids: string[]): Promise<void>
 }
 
 const keptBy = (container: MedusaContainer) => container.resolve(Modules.NOTIFICATION) as unknown as KeptNotifications
 
-/** Takes what mails said out of what Medusa keeps of them: a link that opens an account must not lie about. */
+/** Takes what mails said out of what Medusa keeps of them: a link that opens an account must not lie about. An empty object would be merged into what is there. */
 export async function emptyKeptMails(container: MedusaContainer, ids: string[]): Promise<void> {
-  await keptBy(container).updateNotifications(ids.map((id) => ({ id, data: {} })))
+  await keptBy(container).updateNotifications(ids.map((id) => ({ id, data: null })))
 }
 
 /** Deletes all that Medusa keeps of mails to somebody, by the address or by the id of who got them. */

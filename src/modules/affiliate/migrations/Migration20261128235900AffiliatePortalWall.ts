@@ -58,7 +58,7 @@ const TABLES: [table: string, columns: string, own: string][] = [
   [
     "affiliate_payout",
     `id, batch_id, affiliate_id, currency_code, status, gross, fees, withheld, net, rail, reference_token, external_reference, paid_at, failure_reason,
-      created_at, updated_at, deleted_at`,
+      disputed_at, dispute_reason, created_at, updated_at, deleted_at`,
     IN_SCOPE("affiliate_id"),
   ],
   ["affiliate_payout_line", "payout_id, entry_id, released_at, deleted_at", BELONGS("affiliate_payout", "o.id = affiliate_payout_line.payout_id and o.deleted_at is null")],
