@@ -42,7 +42,8 @@ const FOUND = `(select x.* from affiliate_commission x where x.conversion_id = a
     where x.affiliate_id = p.id and x.deleted_at is null and x.conversion_id <> all(:conversion_ids::text[]) offset 0) o where ${FOUND_AFFILIATE})`
 /** The same, asked of each row on the way. */
 const IS_FOUND = `and (c.conversion_id = any(:conversion_ids::text[]) or exists (select from affiliate p where p.id = c.affiliate_id and ${FOUND_AFFILIATE}))`
-const SORTED_BY = "c.id, c.conversion_id, c.status, c.available_at, c.fraud_score"
+/** The score only where it is sorted by: the portal's role may not read what the fraud guard saw. */
+const sortedBy = (order: string) => `c.id, c.conversion_id, c.status, c.available_at${order.includes("fraud_score") ? ", c.fraud_score" : ""}`
 const WHERE = `where c.deleted_at is null
   and (:hold_reason::text[] is null or c.hold_reason = any(:hold_reason::text[]))
   and (:affiliate_id::text is null or c.affiliate_id = :affiliate_id)
@@ -78,7 +79,7 @@ export async function commissionPage(sql: Sql, filter: CommissionFilter, page: L
   const matching = `${among} ${inStatus}`
   const counted = await countUpToLimit(sql, matching, bindings)
   const walked = `from affiliate_commission c ${joinAsked || joinSorted} ${WHERE} ${ofOrder} ${filter.q ? IS_FOUND : ""} ${inStatus}`
-  const from = pageFrom(counted, walked, { select: `select ${SORTED_BY} ${matching}`, alias: "c", join: joinSorted })
+  const from = pageFrom(counted, walked, { select: `select ${sortedBy(order)} ${matching}`, alias: "c", join: joinSorted })
   const after = page.after ? `and ${afterRow(page.order, COMMISSION_SORTS, "c.id", `from affiliate_commission c ${joinSorted}`)}` : ""
   return {
     found: `page as materialized (select c.id ${from} ${after} order by ${order} limit :limit::int offset :offset::int)`,
