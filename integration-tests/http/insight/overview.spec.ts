@@ -135,7 +135,7 @@ describeWithStore("Overview", { pluginOptions: { settings: SETTINGS } }, (host) 
     const id = await service.enrolAffiliate({ name: "Cid", email: "cid@affiliates.test" }, MANAGER)
     const document = await service.requestTaxDocument(id, "w9", MANAGER)
     await service.moveTaxDocument({ affiliate_id: id, id: document }, { kind: "upload", filename: "w9.pdf" }, MANAGER)
-    expect((await overview()).waiting).toEqual({ applications: 1, tax_documents: 1, commissions: 0, payout_batches: 0, failed_payouts: 0 })
+    expect((await overview()).waiting).toEqual({ applications: 1, tax_documents: 1, commissions: 0, payout_batches: 0, failed_payouts: 0, disputed_payouts: 0 })
   })
 
   it("one currency, one sales channel, another one", async () => {
