@@ -1,8 +1,9 @@
-import type { CreateNotificationDTO, MedusaContainer, NotificationDTO } from "@medusajs/framework/types"
+import type { CreateNotificationDTO, INotificationModuleService, MedusaContainer, NotificationDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFFILIATE_MODULE } from "../../modules/affiliate"
 import { hasMailProvider } from "../../modules/affiliate/lib/mail-provider"
+import { messageOf } from "../../modules/affiliate/lib/errors"
 import type { Notice, NoticeRequest } from "../../modules/affiliate/lib/notices"
 import { emptyKeptMails } from "./kept-mails"
 
@@ -19,7 +20,7 @@ export const sendNoticesStep = createStep(
     for (let after: string | null = ""; after !== null; ) {
       const page = await service.prepareNotices(request, after)
       if (page.notices.length > 0) {
-        const kept = await mailer.createNotifications(page.notices.map((notice) => notificationOf(notice, request)))
+        const kept = await handOver(mailer, page.notices.map((notice) => notificationOf(notice, request)))
         await emptyIfSecret(container, request, kept)
       }
       sent += page.notices.length
@@ -28,6 +29,23 @@ export const sendNoticesStep = createStep(
     return new StepResponse(sent)
   }
 )
+
+/**
+ * Mails that somebody else hands over at this very moment are theirs: the module looks for the key first, but two that
+ * look at once both find nothing, and the second is refused by the key's uniqueness before anything is sent.
+ */
+async function handOver(mailer: INotificationModuleService, mails: CreateNotificationDTO[]): Promise<NotificationDTO[]> {
+  try {
+    return await mailer.createNotifications(mails)
+  } catch (error) {
+    if (!/idempotency_key: .*already exists/.test(messageOf(error))) {
+      throw error
+    }
+    const [first, ...others] = mails
+    // A page of which one is taken is none the less sent, one by one.
+    return first === undefined || others.length === 0 ? [] : [...(await handOver(mailer, [first])), ...(await handOver(mailer, others))]
+  }
+}
 
 /** Every admin can read what Medusa keeps of mails: not a link that lets somebody in. */
 async function emptyIfSecret(container: MedusaContainer, { about }: NoticeRequest, kept: NotificationDTO[]): Promise<void> {
