@@ -9,6 +9,9 @@ import tailwind from "./tailwind.config"
 
 const ROOT = join(__dirname, "..", "..")
 
+// Whoever builds it from a test brings NODE_ENV=test along, and would ship React's development half.
+process.env.NODE_ENV = "production"
+
 /**
  * The affiliates' portal, built beside the plugin's server code, which serves it (src/api/affiliates). After
  * `medusa plugin:build`, which empties .medusa/server.
