@@ -1,3 +1,4 @@
+import { broken } from "../../modules/affiliate/lib/errors"
 import type { PortalConfig } from "./portal-config"
 
 /** The element of the built page that the configuration goes into. */
@@ -6,11 +7,11 @@ const TITLE = /<title>[^<]*<\/title>/
 
 /**
  * The portal's page with its configuration.
- * @throws when the built page has no place for it: then portal and server are of different versions
+ * @throws MedusaError unexpected_state when the built page has no place for it: then portal and server are of different versions
  */
 export function pageWith(config: PortalConfig, html: string): string {
   if (!CONFIG_ELEMENT.test(html)) {
-    throw new Error("The portal's page has no element for its configuration: build the plugin anew.")
+    throw broken("The portal's page has no element for its configuration: build the plugin anew.")
   }
   // Functions, because a name may hold what a replacement's text means something by: $&, $1.
   return html
