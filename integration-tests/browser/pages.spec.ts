@@ -68,7 +68,7 @@ const DIALOGS: [address: string, shows: string][] = [
   ["/affiliates/{affiliate}/codes/{code}/qr", "Address of the shop"],
   ["/affiliates/{affiliate}/codes/{code}/promotion", "Promotion"],
   ["/affiliates/{affiliate}/documents/create", "Form"],
-  ["/affiliates/{organisation}/members/create", "Affiliate"],
+  ["/affiliates/{organisation}/members/create", "Email"],
   ["/affiliates/commissions/conversion/{conversion}?view=conversions", "Who brought it"],
   ["/affiliates/commissions/attribute", "Attribute an order by hand"],
   ["/affiliates/ledger/{entry}", "Applied to"],
