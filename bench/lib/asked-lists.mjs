@@ -51,8 +51,9 @@ export function askedLists(subject) {
       "denied or pending": "status=denied&status=pending",
       held: "status=pending_review",
       "held, by score": "status=pending_review&order=-fraud_score",
-      paid: "payment_status=paid",
-      "paid in part": "payment_status=partially_paid",
+      // Of all of them the answer is to narrow it: see docs/api.md.
+      "paid, of one affiliate": `${ofAffiliate}&payment_status=paid`,
+      "paid in part, of a day": `${range("placed_at", 301, 300)}&payment_status=partially_paid`,
       "held for fraud": "hold_reason=fraud",
       "held for a missing cost": "hold_reason=missing_cost",
       "in dollars": "currency_code=usd",
